@@ -17,7 +17,9 @@ from dvk_desktop.domain.reporting_periods import ReportingPeriod
 
 @dataclass(frozen=True, slots=True)
 class Obligation:
-    """One line a unit per letter (a clause has its own only with its own deadline, product or assignee)."""
+    """One line a unit per letter (a clause has its own only with its own deadline, product or assignee).
+
+    `deadline_place`: which of the deadlines of its clause the line is for, counted from 1; None for the first."""
 
     id: str = ""
     owner: str | None = None
@@ -48,6 +50,7 @@ class Obligation:
     closed_reason: str | None = None
     successor: str | None = None
     reminded_on: DateSpec | None = None
+    deadline_place: int | None = None
     every: DateSpec | None = None
     period: str | None = None
     year: int | None = None
@@ -93,10 +96,19 @@ class Timeliness(StrEnum):
     NOT_COUNTED = "not_counted"
 
 
-def obligation_id(directive: str, unit: str, task: str = "", period: str = "") -> str:
+def obligation_id(directive: str, unit: str, task: str = "", period: str = "", place: int | None = None) -> str:
     """The id of what `unit` owes for `directive`: derived from its causes, so equal in every office. `period`: of a
-    recurring duty, which has a line of its own for each period after the one it began with."""
-    return derived_id("obligation", directive, unit, task, *([period] if period else []))
+    recurring duty, which has a line of its own for each period after the one it began with. `place`: which deadline of
+    the clause `task` it is for (`Obligation.deadline_place`): the line stays the same when the day is corrected."""
+    clause = f"{task}#{place}" if place and place > 1 else task
+    return derived_id("obligation", directive, unit, clause, *([period] if period else []))
+
+
+def line_id(line: Obligation, unit: str | None = None, period: str = "") -> str:
+    """The id of the line of `unit` (that of `line`, if not given) for the same letter, clause and deadline, and for
+    `period`: whoever works out where a line goes on asks here."""
+    owed_by = line.unit if unit is None else unit
+    return obligation_id(line.directive or "", owed_by or "", line.task or "", period, line.deadline_place)
 
 
 def begun(line: Obligation, every: DateSpec, given_on: date) -> Obligation:
@@ -132,10 +144,11 @@ def later_lines(line: Obligation, year: int, began: int) -> list[Obligation]:
         later = year > began if begins is None else turn.due_in(period)[1] >= begins
         if later and period.canonical != line.of_period:
             one = Obligation(
-                id=obligation_id(line.directive or "", line.unit or "", line.task or "", period.canonical),
+                id=line_id(line, period=period.canonical),
                 owner=line.owner,
                 directive=line.directive,
                 task=line.task,
+                deadline_place=line.deadline_place,
                 unit=line.unit,
                 obliged=True,
                 source=line.source,
@@ -151,8 +164,7 @@ def later_lines(line: Obligation, year: int, began: int) -> list[Obligation]:
 def heir_line(line: Obligation, unit: str) -> str:
     """The id of the line to which a line is handed over when `unit` takes it over: what it owes for the same."""
     # The line that began what recurs has no period in its id.
-    period = "" if line.every is not None else line.of_period
-    return obligation_id(line.directive or "", unit, line.task or "", period)
+    return line_id(line, unit, "" if line.every is not None else line.of_period)
 
 
 def state(facts: Obligation) -> State:

@@ -147,7 +147,7 @@ def test_workbooks_go_out_come_in_and_are_undone(dvk: CommandLine, letters: Path
     dvk.ask("directives", "assign", "215-CV/TU")
     out = tmp_path / "phiếu.xlsx"
     made = dvk.ask("export", "assignment", "--to", "Đảng ủy xã Suối Đá", "--mark-sent", "--out", out)
-    assert made["files"][0]["rows"] == 2  # the report of the letter, and clause 1 with its own day
+    assert made["files"][0]["rows"] == 3  # the year's report, clause 1 with its own day, the half year's report
     from dvk_desktop.exchange.by_hand import ByHand
 
     row = {"Văn bản": "215-CV/TU", "Số báo cáo": "7-BC/ĐU", "Ngày báo cáo": "20/2/2026"}

@@ -67,7 +67,9 @@ class AssignEditor(TableAndForm):
         )
         super().__init__(table, bench, parent)
         self._row, self._found, self._names = row, found, names
-        self._lines: list[Assigned] = [Assigned(line.unit, line.task, line.due, line.source) for line in found.lines]
+        self._lines: list[Assigned] = [
+            Assigned(line.unit, line.task, line.due, line.source, line.place) for line in found.lines
+        ]
         self._unit = ReferenceEditor(
             Field("unit", FieldKind.REFERENCE, references="unit"), units_provider(services.units), bench.jobs, self
         )

@@ -148,7 +148,7 @@ def _own_lines(work: UnitOfWork, catalogue: Catalogue, letter: str, due: DateSpe
     whole = Assigned(office.id, "", due, office.name or "")
     found = recipients_of(work, office.id, catalogue, letter, work.now.date(), {office.id: due})
     clauses = [line for line in found.lines if line.unit == office.id and line.task]
-    return whole, *(Assigned(line.unit, line.task, line.due, line.source) for line in clauses)
+    return whole, *(Assigned(line.unit, line.task, line.due, line.source, line.place) for line in clauses)
 
 
 def counted_again(letter: Letter, as_read: Letter, received: date) -> tuple[Letter, dict[int, DateSpec | None]]:

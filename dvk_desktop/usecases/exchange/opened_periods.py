@@ -16,18 +16,31 @@ from dvk_desktop.usecases.obligations.fields import OBLIGATION
 
 _DAYS_OFF = timedelta(days=15)
 """A deadline moves off days off by no more: the longest are those of the lunar new year."""
-_ENDS = ("directive", "unit", "task", "period")
-_SAID = ("owner", "directive", "unit", "task", "obliged", "source", "due", "due_before", "every", "period")
+_ENDS = ("directive", "unit", "task", "period", "deadline_place")
+_SAID = (
+    "owner",
+    "directive",
+    "unit",
+    "task",
+    "deadline_place",
+    "obliged",
+    "source",
+    "due",
+    "due_before",
+    "every",
+    "period",
+)
 _ANSWERS = frozenset(field.name for field in OBLIGATION.fields if field.answer)
 
 
 def begun_by(change: Change) -> str:
     """The id of the line that began what this change opens a period of; "" for any other change."""
-    directive, unit, task, period = (str(change.fields.get(name) or "") for name in _ENDS)
+    directive, unit, task, period, place = (str(change.fields.get(name) or "") for name in _ENDS)
     if change.record_type != OBLIGATION.name or not (period and is_birth(change)):
         return ""
-    opened = obligation_id(directive, unit, task, period)
-    return obligation_id(directive, unit, task) if change.record == opened else ""
+    which = int(place) if place.isdecimal() else None
+    opened = obligation_id(directive, unit, task, period, which)
+    return obligation_id(directive, unit, task, place=which) if change.record == opened else ""
 
 
 def follows_from(change: Change, begin: History) -> bool:

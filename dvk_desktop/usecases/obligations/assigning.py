@@ -71,7 +71,9 @@ def assign(store: Store, command: Assign, catalogue: Catalogue | None = None) ->
         letter = work.get(DIRECTIVE, command.directive)
         units = protocol_order({line.unit: work.get(UNIT, line.unit) for line in command.lines}.values())
         ids, added = oblige(work, command, catalogue)
-        every = tuple(obligation_id(command.directive, line.unit, line.task) for line in command.lines)
+        every = tuple(
+            obligation_id(command.directive, line.unit, line.task, place=line.place) for line in command.lines
+        )
         ended = for_heirs(work, [work.get(OBLIGATION, line) for line in every])
         for line, heirs, day in ended:
             pass_on(work, line, heirs, day, heirs=True)
@@ -98,10 +100,11 @@ def oblige(work: UnitOfWork, command: Assign, catalogue: Catalogue | None = None
         if line.task:
             work.get(TASK, line.task)
         wanted = Obligation(
-            id=obligation_id(command.directive, line.unit, line.task),
+            id=obligation_id(command.directive, line.unit, line.task, place=line.place),
             owner=work.office.unit,
             directive=command.directive,
             task=line.task or None,
+            deadline_place=line.place if line.task and line.place > 1 else None,
             unit=line.unit,
             obliged=True,
             source=line.source or None,

@@ -14,6 +14,7 @@ OBLIGATION = RecordType(
     (
         Field("directive", FieldKind.REFERENCE, references="directive", required=True),
         Field("task", FieldKind.REFERENCE, references="task"),
+        Field("deadline_place", FieldKind.INTEGER),
         Field("unit", FieldKind.REFERENCE, references="unit", required=True, aliases=("Đơn vị",)),
         Field("obliged", FieldKind.BOOLEAN),
         Field("source"),

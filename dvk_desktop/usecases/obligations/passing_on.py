@@ -53,6 +53,7 @@ def pass_on(
                 owner=line.owner,
                 directive=line.directive,
                 task=line.task,
+                deadline_place=line.deadline_place,
                 unit=unit,
                 obliged=True,
                 source=line.source,

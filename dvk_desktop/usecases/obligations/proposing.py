@@ -8,8 +8,9 @@ from datetime import date
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Addressee, Directive, Task
-from dvk_desktop.domain.due_dates import DueOption, Origin, apart, due_options, of_their_own, proposed_due
-from dvk_desktop.domain.recipients import Proposal, Surroundings, day_to_read, propose
+from dvk_desktop.domain.due_dates import ClauseLine, DueOption, Origin, beside, due_options, proposed_due, same_deadline
+from dvk_desktop.domain.obligations import Obligation
+from dvk_desktop.domain.recipients import Proposal, Proposed, Surroundings, day_to_read, propose
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, DIRECTIVE, TASK
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
@@ -25,8 +26,9 @@ _NOTHING: Mapping[str, DateSpec | None] = {}
 @dataclass(frozen=True, slots=True)
 class ProposedLine:
     """A unit proposed to be obliged, ready to be shown with a tick: `task` is the clause its line belongs to (""
-    for the letter as a whole), `due` the deadline proposed for it, `known` whether it has this line already. `ours`: it
-    is our own duty, recorded when the letter came in; handing the letter down leaves it as it is unless one asks."""
+    for the letter as a whole), `place` which of its deadlines the line is for (`Obligation.deadline_place`), `due` the
+    deadline proposed for it, `known` whether it has this line already, which keeps the deadline it has. `ours`: it is
+    our own duty, recorded when the letter came in; handing the letter down leaves it as it is unless one asks."""
 
     unit: str
     unit_name: str
@@ -36,6 +38,7 @@ class ProposedLine:
     due: DateSpec | None
     known: bool
     ours: bool = False
+    place: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +54,14 @@ class Recipients:
 
 @dataclass(frozen=True, slots=True)
 class Assigned:
-    """One unit the user decided to oblige. `task`: the clause, "" for the whole letter."""
+    """One unit the user decided to oblige. `task`: the clause, "" for the whole letter; `place`: which of the clause's
+    deadlines it is for."""
 
     unit: str
     task: str = ""
     due: DateSpec | None = None
     source: str = ""
+    place: int = 1
 
 
 def propose_recipients(store: Store, catalogue: Catalogue, directive: str, today: date) -> Recipients:
@@ -110,51 +115,101 @@ def recipients_for(
     whole = proposed_due(options)
     ours = DueOption(deadlines.default_from(_drafted(letter.received_on, today)), "", Origin.DEFAULT)
     offered = (*options, ours)
-    ordinals = {task.id: task.ordinal or "" for task in tasks}
-    held = {(line.unit, line.task or "") for line in reading.find(OBLIGATION, directive=letter.id)}
-    lines = []
-    for each in proposal.units:
-        own = proposed_due(options, each.tasks)
-        due = own if each.by_clause or whole is None else whole
-        task = (own.task if own else each.tasks[0]) if each.by_clause else ""
-        lines.append(
-            ProposedLine(
-                each.unit,
-                units[each.unit].name or "",
-                each.source,
-                task,
-                ordinals.get(task, ""),
-                agreed.get(each.unit, due.due if due else None),
-                (each.unit, task) in held,
-            )
-        )
-    alone = {each.unit: each.tasks for each in proposal.units}
-    if letter.direction == "incoming" and office in alone:  # of what all have to do we forget no day
-        alone[office] = (*alone[office], *proposal.common)
-    further = [
-        (line, option)
-        for line in lines
-        for option in of_their_own(options, [task for task in alone[line.unit] if task != line.task], line.due)
+    lines = _Lines(
+        tasks,
+        options,
+        reading.find(OBLIGATION, directive=letter.id),
+        {unit: one.name or "" for unit, one in units.items()},
+    )
+    found = [
+        line
+        for each in proposal.units
+        for line in lines.of(each, whole, () if each.by_clause else proposal.common, agreed)
     ]
-    made = {(line.unit, option.task) for line, option in further}
-    further += [
-        (line, option)
-        for option in apart(options, whole)
-        for line in lines
-        if not line.task and (line.unit, option.task) not in made
-    ]
-    lines += [
-        replace(
-            line,
-            task=option.task,
-            task_ordinal=ordinals.get(option.task, ""),
-            due=option.due,
-            known=(line.unit, option.task) in held,
-        )
-        for line, option in further
-    ]
-    every = tuple(replace(line, ours=line.known and line.unit == office) for line in lines)
+    found.sort(key=lambda line: (lines.rank(line.task), line.place))
+    every = tuple(replace(line, ours=line.known and line.unit == office) for line in found)
     return Recipients(letter.id, proposal, every, offered, whole.due if whole else None)
+
+
+class _Lines:
+    """What each unit would have, known or not."""
+
+    def __init__(
+        self,
+        tasks: Sequence[Task],
+        options: Sequence[DueOption],
+        there: Sequence[Obligation],
+        names: Mapping[str, str],
+        *,
+        each: bool = False,
+    ) -> None:
+        """`there`: the lines the letter has; `each`: every clause gives a line (`due_dates.beside`)."""
+        self._tasks, self._options, self._names, self._each = tasks, options, names, each
+        self._ordinals = {task.id: task.ordinal or "" for task in tasks}
+        self._order = {"": -1, **{task.id: order for order, task in enumerate(tasks)}}
+        self._there: dict[tuple[str, str], list[Obligation]] = {}
+        for line in there:
+            if line.every is not None or not line.of_period:
+                self._there.setdefault((line.unit or "", line.task or ""), []).append(line)
+
+    def rank(self, task: str) -> int:
+        """Where a clause stands in the letter, the whole letter before all."""
+        return self._order[task]
+
+    def of(
+        self,
+        each: Proposed,
+        whole: DueOption | None,
+        common: Sequence[str],
+        agreed: Mapping[str, DateSpec | None],
+    ) -> list[ProposedLine]:
+        """The line of the whole letter (of the first of its clauses, for a unit that nothing else obliges), and what
+        stands beside it."""
+        own = proposed_due(self._options, each.tasks)
+        first = own if each.by_clause or whole is None else whole
+        task = (own.task if own else each.tasks[0]) if each.by_clause else ""
+        given = agreed.get(each.unit, first.due if first else None)
+        concern = {*each.tasks, *common} - ({task} if own is None else set())
+        stands_for = first if first is not None and same_deadline(first.due, given) else None
+        found = [ClauseLine(task, given, own.place if own and task else 1)]
+        found += beside(self._tasks, self._options, concern, stands_for, given, each=self._each)
+        return [
+            line for clause in dict.fromkeys(line.task for line in found) for line in self._known(each, clause, found)
+        ]
+
+    def _known(self, each: Proposed, task: str, wanted: Sequence[ClauseLine]) -> list[ProposedLine]:
+        """The lines for one clause, each under the place of the line that the unit has for it: the one with that
+        deadline, else the one in its place, else one that is left; a new one where nobody stands."""
+        lines = [line for line in wanted if line.task == task]
+        there = {line.deadline_place or 1: line for line in self._there.get((each.unit, task), ())}
+        places: dict[int, int] = {}
+        for number, line in enumerate(lines):
+            same = (
+                place for place, held in there.items() if line.due and same_deadline(line.due, held.recurs or held.due)
+            )
+            if place := next((one for one in same if one not in places.values()), 0):
+                places[number] = place
+        for number, line in enumerate(lines):
+            if number not in places:
+                free = [place for place in (line.place, *sorted(there)) if place not in places.values()]
+                places[number] = free[0] if free else max((*places.values(), len(lines))) + 1
+        found = []
+        for number, line in enumerate(lines):
+            held = there.get(places[number])
+            due = (held.recurs or held.due) if held is not None else None
+            found.append(
+                ProposedLine(
+                    each.unit,
+                    self._names[each.unit],
+                    each.source,
+                    task,
+                    self._ordinals.get(task, ""),
+                    due or line.due,
+                    held is not None,
+                    place=places[number],
+                )
+            )
+        return found
 
 
 def chosen_of(
@@ -171,7 +226,7 @@ def chosen_of(
         if due is not None and line.unit in units:
             continue
         units.add(line.unit)
-        chosen.append(Assigned(line.unit, line.task, due or line.due, named.get(line.unit, line.source)))
+        chosen.append(Assigned(line.unit, line.task, due or line.due, named.get(line.unit, line.source), line.place))
     others = [(unit, name) for unit, name in named.items() if unit not in units and unit not in but]
     return (*chosen, *(Assigned(unit, "", due or found.due, name) for unit, name in others))
 

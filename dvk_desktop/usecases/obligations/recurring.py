@@ -8,7 +8,7 @@ from datetime import date
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Directive
-from dvk_desktop.domain.obligations import Obligation, State, begun, later_lines, obligation_id, state
+from dvk_desktop.domain.obligations import Obligation, State, begun, later_lines, line_id, state
 from dvk_desktop.domain.reporting_periods import ReportingPeriod
 from dvk_desktop.domain.unit_events import present_heirs
 from dvk_desktop.usecases.catalogue import Catalogue
@@ -84,14 +84,12 @@ def missing_lines(
             if line.owner in mine:  # the letter went out once, for all periods; only who sent it says so
                 one = replace(one, sent_on=line.sent_on, sent_by=line.sent_by)
             for heir in present_heirs(obliged, units, successions, due.last or period.last):
-                identity = obligation_id(line.directive or "", heir.id, line.task or "", one.of_period)
+                identity = line_id(one, heir.id, one.of_period)
                 found.setdefault(identity, replace(one, id=identity, unit=heir.id, due=due))
     held = {line.id for line in reading.find(OBLIGATION, id=tuple(found))} if found else set()
-    stand = {(line.directive, line.unit, line.task, line.of_period) for line in (*lines, *dated) if line.every}
+    stand = {line_id(line, period=line.of_period) for line in (*lines, *dated) if line.every}
     return dated + [
-        one
-        for one in found.values()
-        if one.id not in held and (one.directive, one.unit, one.task, one.of_period) not in stand
+        one for one in found.values() if one.id not in held and line_id(one, period=one.of_period) not in stand
     ]
 
 
@@ -102,7 +100,7 @@ def _dated(reading: Reading, line: Obligation, letter: Directive, rule: Deadline
     if line.every is not None or line.of_period or line.due is None or given == date.min:
         return None
     first = begun(line, line.due, given)
-    opened = obligation_id(line.directive or "", line.unit or "", line.task or "", first.of_period)
+    opened = line_id(line, period=first.of_period)
     if first.due is None or not first.of_period or reading.find(OBLIGATION, id=opened):
         return None
     return replace(first, due=rule.of_letter(first.due)) if rule is not None else first
