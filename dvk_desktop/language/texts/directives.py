@@ -249,5 +249,6 @@ LABELS: dict[str, str] = {
     "choice.letter_due.none": QT_TRANSLATE_NOOP("label", "Không có hạn"),
     "choice.due_origin.reporting": QT_TRANSLATE_NOOP("label", "Hạn báo cáo"),
     "choice.due_origin.clause": QT_TRANSLATE_NOOP("label", "Hạn trong văn bản"),
+    "choice.due_origin.occasion": QT_TRANSLATE_NOOP("label", "Dịp, khoảng thời gian"),
     "choice.due_origin.default": QT_TRANSLATE_NOOP("label", "Hạn mặc định của cơ quan"),
 }

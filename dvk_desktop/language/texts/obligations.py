@@ -151,6 +151,7 @@ LABELS: dict[str, str] = {
     "field.obligation.obliged": QT_TRANSLATE_NOOP("label", "Phải thực hiện"),
     "field.obligation.source": QT_TRANSLATE_NOOP("label", "Giao theo"),
     "field.obligation.every": QT_TRANSLATE_NOOP("label", "Định kỳ"),
+    "field.obligation.deadline_place": QT_TRANSLATE_NOOP("label", "Mốc thứ mấy của nhiệm vụ"),
     "field.obligation.period": QT_TRANSLATE_NOOP("label", "Kỳ"),
     "field.obligation.year": QT_TRANSLATE_NOOP("label", "Năm (việc hằng năm)"),
     "field.obligation.due": QT_TRANSLATE_NOOP("label", "Hạn"),

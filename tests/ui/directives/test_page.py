@@ -80,11 +80,15 @@ def test_a_dropped_letter_is_read_shown_and_stored_with_our_duty(
     qtbot.waitUntil(lambda: page.intake.editor is None)
     settled(office, qtbot)
     (row,) = rows(office)
-    assert (row.number_full, row.own, row.attachment_name) == ("215-CV/TU", 2, "01-cong-van-tinh-uy.txt")
+    assert (row.number_full, row.own, row.attachment_name) == ("215-CV/TU", 3, "01-cong-van-tinh-uy.txt")
     owed = office.services.obligations.obligations.all(ListQuery(filters={"own": "1"}))
-    assert [(line.task_ordinal, line.due_day) for line in owed] == [("1", date(2026, 2, 28)), ("", date(2026, 11, 30))]
+    assert [(line.task_ordinal, line.due_day) for line in owed] == [
+        ("1", date(2026, 2, 28)),
+        ("5", date(2026, 6, 10)),
+        ("", date(2026, 11, 30)),
+    ]
     assert row.received_on == DateSpec.day(office.bench.today())
-    assert notices[-1].text == "Đã vào sổ 215-CV/TU; cơ quan ta có 2 việc, hạn khác nhau."
+    assert notices[-1].text == "Đã vào sổ 215-CV/TU; cơ quan ta có 3 việc, hạn khác nhau."
     assert notices[-1].undo is not None
     notices[-1].undo()
     qtbot.waitUntil(lambda: not rows(office))
