@@ -58,10 +58,6 @@ def _national(parsed: argparse.Namespace, context: Context) -> int:
     return DONE
 
 
-def _between(line: ListedUnit) -> str:
-    return ", ".join(meant.name for meant in line.between)
-
-
 def _chosen(lines: Sequence[ListedUnit], choices: Sequence[str], services: Services) -> list[ListedUnit]:
     """The lines with what was said of them: which of several units is meant, or that a line is a unit already there
     (or a new one). UserError "listed.choice" (no such row, or none of the units it may mean), those of `unit_of`."""

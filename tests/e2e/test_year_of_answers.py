@@ -14,6 +14,7 @@ import pytest
 from dvk_desktop import app
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.obligations import Totals
+from dvk_desktop.domain.units import Unit
 from dvk_desktop.exchange.by_hand import ByHand
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.assigning import Assign, assign
@@ -24,6 +25,7 @@ from dvk_desktop.usecases.practice_models.commands import QuickAdd, quick_add
 from dvk_desktop.usecases.reports.figures import YearFigures, figures_of
 from dvk_desktop.usecases.samples.clock import StoryClock
 from dvk_desktop.usecases.samples.office import OfficeAtWork
+from dvk_desktop.usecases.units.commands import add_unit
 from dvk_desktop.usecases.units.events import Decision, MergeUnits, dissolve_unit, merge_units
 from tests.cli.conftest import CommandLine
 
@@ -136,7 +138,7 @@ def test_letter_b_through_the_end_of_its_province(tmp_path: Path, shared: Path) 
         assert (before.expected, before.done, before.on_time, before.overdue) == (6, 2, 2, 0)
         # 2. the province, its bodies and its districts end
         year.at(MERGED)
-        other = year.office.set_up_units([{"name": "Sở Nội vụ thành phố Hải Phòng"}])
+        other = add_unit(year.store, year.office.services.catalogue, Unit(name="Sở Nội vụ thành phố Hải Phòng"))
         dissolve_unit(
             year.store,
             year.office.unit("Ủy ban nhân dân huyện Nam Sách"),
@@ -150,7 +152,7 @@ def test_letter_b_through_the_end_of_its_province(tmp_path: Path, shared: Path) 
             [year.office.unit("Ủy ban nhân dân xã Quang Thành")],
         )
         closed = dissolve_unit(year.store, year.office.unit("Ủy ban nhân dân thành phố Chí Linh"), REARRANGED)
-        merge_units(year.store, MergeUnits((year.office.unit("Sở Nội vụ"),), "", DECISION, into=other[0]))
+        merge_units(year.store, MergeUnits((year.office.unit("Sở Nội vụ"),), "", DECISION, into=other))
         assert (kinh_mon.obligations, closed.obligations, kinh_mon.below) == (1, 1, 1)
         province = year.store.office.unit
         for commune in ("An Lâm", "Phú Điền", "Quang Thành"):

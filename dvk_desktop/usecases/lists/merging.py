@@ -98,11 +98,6 @@ def members_of(reading: Reading, office: str, catalogue: Catalogue, choices: str
     return members_by_list(reading, office, catalogue, (choices,), today)[choices]
 
 
-def as_shipped(catalogue: Catalogue, choices: str, today: date) -> Sequence[Merged]:
-    """The members of a list of which no office says anything."""
-    return _merged((choices,), (), {}, today, catalogue)[choices]
-
-
 def _shipped(catalogue: Catalogue | None, choices: str) -> Mapping[str, Mapping[str, FieldValue]]:
     """What is shipped of the members besides their names: days and other words in their own types."""
     members = catalogue.choices.get(choices, ()) if catalogue is not None else ()

@@ -22,7 +22,7 @@ from dvk_desktop.language import label
 from dvk_desktop.language.formats import format_day, format_money, format_number
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.lists.fields import LIST_ENTRY
-from dvk_desktop.usecases.lists.merging import Merged, as_shipped, members_of
+from dvk_desktop.usecases.lists.merging import Merged, members_of
 from dvk_desktop.usecases.ports import Reading
 
 if TYPE_CHECKING:
@@ -66,11 +66,6 @@ RULES: Mapping[str, RuleList] = {
 def rules_of(reading: Reading, office: str, catalogue: Catalogue, choices: str) -> list[Rule]:
     """The rules of a list as `office` has them, of all times; whoever asks takes those of his day (`rule_on`)."""
     return [_rule(choices, one) for one in members_of(reading, office, catalogue, choices, date.max) if one.known_here]
-
-
-def shipped_rules(catalogue: Catalogue, choices: str) -> list[Rule]:
-    """The rules of a list where no office says anything of it."""
-    return [_rule(choices, one) for one in as_shipped(catalogue, choices, date.max)]
 
 
 def _rule(choices: str, one: Merged) -> Rule:

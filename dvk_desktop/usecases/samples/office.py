@@ -58,10 +58,6 @@ class OfficeAtWork:
             ids[given["name"]] = add_unit(services.store, services.catalogue, Unit(**values))
         return ids
 
-    def set_up_units(self, units: Sequence[Mapping[str, Any]]) -> list[str]:
-        """Enter more units right below the office; returns their ids."""
-        return [add_unit(self.services.store, self.services.catalogue, Unit(**given)) for given in units]
-
     def unit(self, name: str) -> str:
         """The id of the unit called `name`."""
         return self.services.units.find(name).id

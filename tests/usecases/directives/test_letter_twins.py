@@ -13,6 +13,7 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Addressee, Citation, Directive, Task
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.obligations import Obligation, obligation_id
+from dvk_desktop.domain.rules import Rule
 from dvk_desktop.persistence.queries.directives import SqlDirectives
 from dvk_desktop.persistence.queries.letter_twins import SqlLetterTwins
 from dvk_desktop.persistence.queries.obligations import SqlObligations
@@ -22,11 +23,12 @@ from dvk_desktop.usecases.directives.duplicates import decide_letters, suspected
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, DIRECTIVE, TASK
 from dvk_desktop.usecases.history.commands import undo
 from dvk_desktop.usecases.listing import ListQuery
-from dvk_desktop.usecases.lists.rules import shipped_rules
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from tests.usecases.small_office import DISTRICT, NORTH, SmallOffice
 
 PROVINCE = "tinh"
+
+TERMS = [Rule(str(year), "", valid_from=date(year, 1, 1), out_from=date(year + 5, 1, 1)) for year in (2015, 2020, 2025)]
 
 
 def letter(identity: str, number: str = "215-CV/TU", year: int = 2026, **more: Any) -> Directive:
@@ -42,10 +44,7 @@ def letter(identity: str, number: str = "215-CV/TU", year: int = 2026, **more: A
 
 
 def pairs(catalogue: Catalogue, *letters: Directive) -> list[tuple[str, str, str]]:
-    return [
-        (one.id, other.id, reason)
-        for one, other, reason in suspected(letters, catalogue, shipped_rules(catalogue, "party_term"))
-    ]
+    return [(one.id, other.id, reason) for one, other, reason in suspected(letters, catalogue, TERMS)]
 
 
 def test_one_number_of_one_issuer_in_one_year_or_term_is_suspected(catalogue: Catalogue) -> None:
