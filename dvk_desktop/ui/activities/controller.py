@@ -12,7 +12,7 @@ from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.activities import editor
 from dvk_desktop.ui.common.dialogs import ask_deletion
 from dvk_desktop.ui.common.editor_panel import EditorPanel
-from dvk_desktop.ui.common.list_controller import ListController
+from dvk_desktop.ui.common.list_controller import ListController, Values
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.usecases.activities import commands
 from dvk_desktop.usecases.activities.commands import AddActivity, EditActivity
@@ -37,14 +37,10 @@ class ActivityController(ListController[ActivityRow]):
 
     def _open_new(self, given: dict[str, FieldValue]) -> None:
         panel = editor.activity_panel("", "", self._bench, self._services)
-        panel.show_values(given)
-        self._page.show_form(panel, lambda another: self._add(panel, another))
+        self.open_form(panel, given, lambda values, another: self._add(panel, values, another))
         panel.parts[0].form.focus_first_empty(("kind", "content"))
 
-    def _add(self, panel: EditorPanel, another: bool) -> None:
-        values = panel.values()
-        if values is None:
-            return
+    def _add(self, panel: EditorPanel, values: Values, another: bool) -> None:
         given: dict[str, Any] = {
             name: value for name, value in editor.kept(values, str(values["kind"])).items() if value is not None
         }

@@ -12,6 +12,8 @@ from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.usecases.fields import FieldValue
 
 RowT = TypeVar("RowT")
+Values = dict[str, FieldValue]
+"""What is typed in a form, by names of fields."""
 
 
 class ListController(Generic[RowT]):
@@ -27,6 +29,23 @@ class ListController(Generic[RowT]):
         """Work for this list; to be called before anything else."""
         self._page = page
         self._acts = Acts(self._bench, page)
+
+    def open_form(
+        self,
+        panel: EditorPanel,
+        given: Mapping[str, FieldValue],
+        typed: Callable[[Values, bool], object],
+    ) -> None:
+        """Open a form on the values `given`; what is typed goes to `typed` once all of it can be read, with whether the
+        form for another is to follow."""
+        panel.show_values(given)
+
+        def save(another: bool) -> None:
+            values = panel.values()
+            if values is not None:
+                typed(values, another)
+
+        self._page.show_form(panel, save)
 
     def open_edit(
         self,

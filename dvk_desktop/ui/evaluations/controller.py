@@ -12,7 +12,7 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import sentence
 from dvk_desktop.ui.common.editor_panel import EditorPanel
-from dvk_desktop.ui.common.list_controller import ListController
+from dvk_desktop.ui.common.list_controller import ListController, Values
 from dvk_desktop.ui.common.tick_list import TickList
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.evaluations import editor
@@ -45,14 +45,14 @@ class EvaluationController(ListController[EvaluationRow]):
     def open_evaluation(self) -> None:
         """Open a form for a new evaluation of the working year."""
         panel = editor.evaluation_panel(self._bench, self._services)
-        panel.show_values({"year": self._bench.year.value, "opens_on": DateSpec.day(self._bench.today())})
-        self._page.show_form(panel, lambda _: self._open(panel))
+        given: Values = {
+            "year": self._bench.year.value,
+            "opens_on": DateSpec.day(self._bench.today()),
+        }
+        self.open_form(panel, given, lambda values, _: self._open(panel, values))
         panel.parts[0].form.focus_first_empty()
 
-    def _open(self, panel: EditorPanel) -> None:
-        values = panel.values()
-        if values is None:
-            return
+    def _open(self, panel: EditorPanel, values: Values) -> None:
         command = OpenEvaluation(
             name=str(values["name"]),
             year=cast("int", values["year"]),
@@ -88,15 +88,12 @@ class EvaluationController(ListController[EvaluationRow]):
             return
         panel = editor.scorers_panel(row.id, row.name, self._bench)
 
-        def save(_: bool) -> None:
-            values = panel.values()
-            if values is None:
-                return
+        def save(values: Values, _: bool) -> None:
             command = AddScorers(row.id, editor.scorers_of(values["scorers"]))
             said = translate("evaluations", "Đã thêm {0} người chấm.").format(len(command.scorers))
             self._acts.save(panel, lambda: commands.add_scorers(self._store, command), said)
 
-        self._page.show_form(panel, save)
+        self.open_form(panel, {}, save)
 
     def remove_scorers(self) -> None:
         """Take people off the list of scorers of the selected evaluation."""
@@ -118,10 +115,8 @@ class EvaluationController(ListController[EvaluationRow]):
         ticks.set_lines([(one.id, ", ".join(filter(None, (one.name, one.position))), False) for one in found])
         panel = editor.removal_panel(row.id, row.name, ticks, self._bench)
 
-        def save(_: bool) -> None:
-            values, chosen = panel.values(), tuple(ticks.ticked())
-            if values is None:
-                return
+        def save(values: Values, _: bool) -> None:
+            chosen = tuple(ticks.ticked())
             if not chosen:
                 self._bench.notify(translate("evaluations", "Chưa đánh dấu người nào."))
                 return
@@ -129,7 +124,7 @@ class EvaluationController(ListController[EvaluationRow]):
             reason = str(values["reason"])
             self._acts.save(panel, lambda: commands.remove_scorers(self._store, row.id, chosen, reason), said)
 
-        self._page.show_form(panel, save)
+        self.open_form(panel, {}, save)
 
     def candidates(self) -> None:
         """Say which models are in the selected evaluation."""

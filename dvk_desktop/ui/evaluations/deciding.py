@@ -15,7 +15,7 @@ from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.columns import date_text
 from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
 from dvk_desktop.ui.common.editor_panel import EditorPanel
-from dvk_desktop.ui.common.list_controller import ListController
+from dvk_desktop.ui.common.list_controller import ListController, Values
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.evaluations import editor
 from dvk_desktop.ui.evaluations.columns import number_text, result_status
@@ -57,8 +57,8 @@ class ResultController(ListController[ResultRow]):
 
     def _show_decision(self, level: str, fit: list[ResultRow], unfit: list[ResultRow]) -> None:
         panel = editor.decision_panel(fit[0].evaluation, len(fit), self._bench)
-        panel.show_values({"decision_date": DateSpec.day(self._bench.today()), "level": level or None})
-        self._page.show_form(panel, lambda _: self._ask(panel, fit, unfit))
+        given: Values = {"decision_date": DateSpec.day(self._bench.today()), "level": level or None}
+        self.open_form(panel, given, lambda values, _: self._ask(panel, values, fit, unfit))
         panel.parts[0].form.focus_first_empty()
 
     def _office_level(self) -> str:
@@ -70,10 +70,7 @@ class ResultController(ListController[ResultRow]):
             text = translate("evaluations", "Không có mô hình nào trong số đã chọn đủ điều kiện để ghi quyết định.")
             self._bench.notify(text)
 
-    def _ask(self, panel: EditorPanel, fit: list[ResultRow], unfit: list[ResultRow]) -> None:
-        values = panel.values()
-        if values is None:
-            return
+    def _ask(self, panel: EditorPanel, values: Values, fit: list[ResultRow], unfit: list[ResultRow]) -> None:
         command = Recognise(
             evaluation=fit[0].evaluation,
             models=tuple(row.practice_model for row in fit),
@@ -146,16 +143,13 @@ class ResultController(ListController[ResultRow]):
             self._bench,
         )
 
-        def save(_: bool) -> None:
-            values = panel.values()
-            if values is None:
-                return
+        def save(values: Values, _: bool) -> None:
             models = tuple(row.practice_model for row in rows)
             command = Recognise(rows[0].evaluation, models, str(Outcome.NOT_RECOGNISED), note=str(values["note"]))
             said = translate("evaluations", "Đã ghi không công nhận {0}.").format(_what(rows))
             self._acts.save(panel, lambda: recognise(self._store, command), said)
 
-        self._page.show_form(panel, save)
+        self.open_form(panel, {}, save)
 
     # -- taking back -----------------------------------------------------------------------------------------------
 
@@ -172,10 +166,7 @@ class ResultController(ListController[ResultRow]):
             self._bench,
         )
 
-        def save(_: bool) -> None:
-            values = panel.values()
-            if values is None:
-                return
+        def save(values: Values, _: bool) -> None:
             models = [row.practice_model for row in rows]
             self._acts.save(
                 panel,
@@ -183,7 +174,7 @@ class ResultController(ListController[ResultRow]):
                 translate("evaluations", "Đã hủy ghi kết quả của {0}.").format(_what(rows)),
             )
 
-        self._page.show_form(panel, save)
+        self.open_form(panel, {}, save)
 
 
 def _what(rows: Sequence[ResultRow]) -> str:

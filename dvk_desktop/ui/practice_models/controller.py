@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import sentence
 from dvk_desktop.ui.common.editor_panel import EditorPanel
+from dvk_desktop.ui.common.list_controller import Values
 from dvk_desktop.ui.common.workbench import PageRequest
 from dvk_desktop.ui.practice_models import editor
 from dvk_desktop.ui.practice_models.model_acts import ModelActs
@@ -45,14 +46,10 @@ class ModelController(ModelActs):
 
     def _open_quick(self, kept: dict[str, FieldValue]) -> None:
         panel = editor.quick_panel(self._bench, self._services)
-        panel.show_values(kept)
-        self._page.show_form(panel, lambda another: self._add(panel, another))
+        self.open_form(panel, kept, lambda values, another: self._add(panel, values, another))
         panel.parts[0].form.focus_first_empty()
 
-    def _add(self, panel: EditorPanel, another: bool) -> None:
-        values = panel.values()
-        if values is None:
-            return
+    def _add(self, panel: EditorPanel, values: Values, another: bool) -> None:
         first = {name: values.pop(name) for name in editor.QUICK}
         round_id = str(values.pop("round", None) or "")
         command = QuickAdd(

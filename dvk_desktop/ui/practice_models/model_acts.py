@@ -11,7 +11,7 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.editor_panel import EditorPanel
-from dvk_desktop.ui.common.list_controller import ListController
+from dvk_desktop.ui.common.list_controller import ListController, Values
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.practice_models import editor
 from dvk_desktop.usecases.ports import Store
@@ -130,14 +130,12 @@ class ModelActs(ListController[PracticeModelRow]):
             return
         panel = editor.reason_panel(rows[0].id, field, _about(title, rows), hint, verb, self._bench)
 
-        def send(_: bool) -> None:
-            values = panel.values()
-            if values is not None:
-                chosen = Chosen(tuple(self._page.selected_ids()), reason=str(values[field]))
-                panel.waits()
-                self._act(act, said, chosen, panel, field)
+        def send(values: Values, _: bool) -> None:
+            chosen = Chosen(tuple(self._page.selected_ids()), reason=str(values[field]))
+            panel.waits()
+            self._act(act, said, chosen, panel, field)
 
-        self._page.show_form(panel, send)
+        self.open_form(panel, {}, send)
 
     def launch(self) -> None:
         """Record the day of the launch ceremony of the selected models."""
@@ -146,17 +144,14 @@ class ModelActs(ListController[PracticeModelRow]):
             return
         verb = translate("practice_models", "Ghi ra mắt")
         panel = editor.day_panel(rows[0].id, "launched_on", _about(verb, rows), verb, self._bench)
-        panel.show_values({"launched_on": DateSpec.day(self._bench.today())})
 
-        def send(_: bool) -> None:
-            values = panel.values()
-            if values is not None:
-                day = values["launched_on"]
-                chosen = Chosen(tuple(self._page.selected_ids()), day if isinstance(day, DateSpec) else None)
-                panel.waits()
-                self._act(commands.launch, translate("practice_models", "Đã ghi ra mắt {0}."), chosen, panel)
+        def send(values: Values, _: bool) -> None:
+            day = values["launched_on"]
+            chosen = Chosen(tuple(self._page.selected_ids()), day if isinstance(day, DateSpec) else None)
+            panel.waits()
+            self._act(commands.launch, translate("practice_models", "Đã ghi ra mắt {0}."), chosen, panel)
 
-        self._page.show_form(panel, send)
+        self.open_form(panel, {"launched_on": DateSpec.day(self._bench.today())}, send)
 
 
 def _about(title: str, rows: list[PracticeModelRow]) -> str:

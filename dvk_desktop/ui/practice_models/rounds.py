@@ -14,7 +14,7 @@ from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import sentence, title
 from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
 from dvk_desktop.ui.common.editor_panel import EditorPanel
-from dvk_desktop.ui.common.list_controller import ListController
+from dvk_desktop.ui.common.list_controller import ListController, Values
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.practice_models import editor
 from dvk_desktop.ui.practice_models.inspections import missing_text
@@ -39,14 +39,14 @@ class RoundController(ListController[RoundRow]):
     def open_round(self) -> None:
         """Open a form for a new round, of the working year and from today on."""
         panel = editor.round_panel("", "", self._bench)
-        panel.show_values({"year": self._bench.year.value, "opens_on": DateSpec.day(self._bench.today())})
-        self._page.show_form(panel, lambda _: self._open(panel))
+        given: Values = {
+            "year": self._bench.year.value,
+            "opens_on": DateSpec.day(self._bench.today()),
+        }
+        self.open_form(panel, given, lambda values, _: self._open(panel, values))
         panel.parts[0].form.focus_first_empty()
 
-    def _open(self, panel: EditorPanel) -> None:
-        values = panel.values()
-        if values is None:
-            return
+    def _open(self, panel: EditorPanel, values: Values) -> None:
         command = OpenRound(
             name=str(values["name"]),
             year=cast("int", values["year"]),

@@ -13,7 +13,7 @@ from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import sentence
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common import files
-from dvk_desktop.ui.common.list_controller import ListController
+from dvk_desktop.ui.common.list_controller import ListController, Values
 from dvk_desktop.ui.common.open_file import open_file
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.rewards import editor
@@ -71,10 +71,7 @@ class RewardController(ListController[RewardRow]):
         choice = editor.ChoiceOfModels(models)
         panel = editor.proposal_panel(choice, self._bench, self._services)
 
-        def save(_: bool) -> None:
-            values = panel.values()
-            if values is None:
-                return
+        def save(values: Values, _: bool) -> None:
             command = ProposeRewards(
                 models=choice.chosen(),
                 form=str(values["form"]),
@@ -85,7 +82,7 @@ class RewardController(ListController[RewardRow]):
             )
             self._acts.save(panel, lambda: commands.propose_rewards(self._store, command), self._said_added)
 
-        self._page.show_form(panel, save)
+        self.open_form(panel, {}, save)
 
     def _said_added(self, added: AddedRewards) -> str:
         text = translate("rewards", "Đã ghi {0} đề nghị khen thưởng.").format(format_number(len(added.ids)))
@@ -94,17 +91,13 @@ class RewardController(ListController[RewardRow]):
     def add(self) -> None:
         """Open the form for one reward."""
         panel = editor.reward_panel("", "", self._bench, self._services)
-        panel.show_values({"year": self._bench.year.value, "proposed_on": DateSpec.day(self._bench.today())})
 
-        def save(_: bool) -> None:
-            values = panel.values()
-            if values is None:
-                return
+        def save(values: Values, _: bool) -> None:
             given: dict[str, Any] = {name: value for name, value in values.items() if value is not None}
             command = AddReward(**given)
             self._acts.save(panel, lambda: commands.add_reward(self._store, command), self._said_added)
 
-        self._page.show_form(panel, save)
+        self.open_form(panel, {"year": self._bench.year.value, "proposed_on": DateSpec.day(self._bench.today())}, save)
         panel.parts[0].form.focus_first_empty()
 
     def edit(self) -> None:
@@ -130,12 +123,8 @@ class RewardController(ListController[RewardRow]):
         if not rows:
             return
         panel = editor.decision_panel(rows[0].id, _what(rows), self._bench)
-        panel.show_values({"decision_date": DateSpec.day(self._bench.today())})
 
-        def save(_: bool) -> None:
-            values = panel.values()
-            if values is None:
-                return
+        def save(values: Values, _: bool) -> None:
             command = RewardDecision(
                 _ids(rows),
                 str(values["decision_number"]),
@@ -147,7 +136,7 @@ class RewardController(ListController[RewardRow]):
                 panel, lambda: commands.record_decision(self._store, self._services.catalogue, command), said
             )
 
-        self._page.show_form(panel, save)
+        self.open_form(panel, {"decision_date": DateSpec.day(self._bench.today())}, save)
 
     def present(self) -> None:
         """Record the day on which the selected rewards were handed over."""
@@ -155,17 +144,13 @@ class RewardController(ListController[RewardRow]):
         if not rows:
             return
         panel = editor.present_panel(rows[0].id, _what(rows), self._bench)
-        panel.show_values({"presented_on": DateSpec.day(self._bench.today())})
 
-        def save(_: bool) -> None:
-            values = panel.values()
-            if values is None:
-                return
+        def save(values: Values, _: bool) -> None:
             command = OnRewards(_ids(rows), cast("DateSpec", values["presented_on"]))
             said = translate("rewards", "Đã ghi trao khen thưởng cho {0}.").format(_what(rows))
             self._acts.save(panel, lambda: commands.present(self._store, command), said)
 
-        self._page.show_form(panel, save)
+        self.open_form(panel, {"presented_on": DateSpec.day(self._bench.today())}, save)
 
     def refuse(self) -> None:
         """Record today that the selected proposals were not granted."""
@@ -181,15 +166,12 @@ class RewardController(ListController[RewardRow]):
             return
         panel = editor.reason_panel(rows[0].id, _what(rows), self._bench)
 
-        def save(_: bool) -> None:
-            values = panel.values()
-            if values is None:
-                return
+        def save(values: Values, _: bool) -> None:
             command = OnRewards(_ids(rows), reason=str(values["reason"]))
             said = translate("rewards", "Đã thu hồi khen thưởng của {0}.").format(_what(rows))
             self._acts.save(panel, lambda: commands.withdraw(self._store, command), said)
 
-        self._page.show_form(panel, save)
+        self.open_form(panel, {}, save)
 
     # -- paper -----------------------------------------------------------------------------------------------------
 

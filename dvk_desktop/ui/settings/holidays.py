@@ -18,7 +18,7 @@ from dvk_desktop.ui.common.empty_state import EmptyState
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.inspector import Fact, Inspection
 from dvk_desktop.ui.common.list_config import ListConfig
-from dvk_desktop.ui.common.list_controller import ListController
+from dvk_desktop.ui.common.list_controller import ListController, Values
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import Workbench
@@ -112,14 +112,10 @@ class _Controller(ListController[HolidayRow]):
     def add(self) -> None:
         """Open the form for days off."""
         panel = self._panel("holiday:new", translate("settings", "Thêm ngày nghỉ"))
-        panel.show_values({"kind": OFF})
-        self._page.show_form(panel, lambda another: self._add(panel, another))
+        self.open_form(panel, {"kind": OFF}, lambda values, another: self._add(panel, values, another))
         panel.parts[0].form.focus_first_empty(("name",))
 
-    def _add(self, panel: EditorPanel, another: bool) -> None:
-        values = panel.values()
-        if values is None:
-            return
+    def _add(self, panel: EditorPanel, values: Values, another: bool) -> None:
         first, last = values["first"], values.get("last")
         assert isinstance(first, DateSpec)
         name = str(values["name"])

@@ -17,7 +17,7 @@ from dvk_desktop.ui.common.empty_state import EmptyState
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.inspector import Fact, Inspection
 from dvk_desktop.ui.common.list_config import ListConfig
-from dvk_desktop.ui.common.list_controller import ListController
+from dvk_desktop.ui.common.list_controller import ListController, Values
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
@@ -151,21 +151,17 @@ class _Controller(ListController[LayoutRow]):
     def _show_new(self, row: LayoutRow) -> None:
         panel = self._panel("paper_setting:new", translate("settings", "Đặt mẫu mới"), TYPED)
         begins: dict[str, FieldValue] = {"valid_from": DateSpec.day(self._bench.today())}
-        panel.show_values({**printed(row.head), **begins})
+        catalogue = self._services.catalogue
 
-        def save(another: bool) -> None:
-            values = panel.values()
-            if values is not None:
-                said = translate("settings", "Đã đặt mẫu trình bày.")
-                catalogue = self._services.catalogue
-                self._acts.save(
-                    panel,
-                    lambda: add_layout(self._store, catalogue, values),
-                    said,
-                    then=self._page.select_record,
-                )
+        def save(values: Values, another: bool) -> None:
+            self._acts.save(
+                panel,
+                lambda: add_layout(self._store, catalogue, values),
+                translate("settings", "Đã đặt mẫu trình bày."),
+                then=self._page.select_record,
+            )
 
-        self._page.show_form(panel, save)
+        self.open_form(panel, {**printed(row.head), **begins}, save)
 
     def edit(self) -> None:
         """Open what is said in the selected one; of the default, the form of a new one."""
@@ -183,15 +179,12 @@ class _Controller(ListController[LayoutRow]):
 
     def _show(self, row: LayoutRow, seen: Seen) -> None:
         panel = self._panel(f"paper_setting:{row.id}", translate("settings", "Sửa mẫu trình bày"), SAID)
-        panel.show_values({name: getattr(row.setting, name) for name in SAID})
-
-        def save(another: bool) -> None:
-            values = panel.values(changed=True)
-            if values is not None:
-                said = translate("settings", "Đã lưu mẫu trình bày.")
-                self._acts.save(panel, lambda: edit_layout(self._store, row.id, values, seen), said)
-
-        self._page.show_form(panel, save)
+        self.open_edit(
+            panel,
+            {name: getattr(row.setting, name) for name in SAID},
+            lambda values: edit_layout(self._store, row.id, values, seen),
+            translate("settings", "Đã lưu mẫu trình bày."),
+        )
 
     def restore(self) -> None:
         """Take back what the selected one says."""

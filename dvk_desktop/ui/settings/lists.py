@@ -18,7 +18,7 @@ from dvk_desktop.ui.common.empty_state import EmptyState
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.inspector import Fact, Inspection
 from dvk_desktop.ui.common.list_config import ListConfig
-from dvk_desktop.ui.common.list_controller import ListController
+from dvk_desktop.ui.common.list_controller import ListController, Values
 from dvk_desktop.ui.common.list_filters import ListFilter
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.page import Page
@@ -202,17 +202,13 @@ class MembersController(ListController[ListRow]):
         chosen = chosen if chosen in self.lists else self.lists[0]
         panel = self._panel("list_entry:new", translate("settings", "Thêm mục"), "")
         given = {"choices": chosen, **self.given(chosen, row)}
-        panel.show_values(given)
+        self.open_form(panel, given, lambda values, another: self._add(panel, values, another))
         form = panel.parts[0].form
         self._show_fields(form, given)
         form.changed.connect(lambda: self._show_fields(form, given))
-        self._page.show_form(panel, lambda another: self._add(panel, another))
         form.focus_first_empty(("name", *self.fields_of(chosen)))
 
-    def _add(self, panel: EditorPanel, another: bool) -> None:
-        values = panel.values()
-        if values is None:
-            return
+    def _add(self, panel: EditorPanel, values: Values, another: bool) -> None:
         choices, name = str(values.pop("choices")), str(values.pop("name") or "")
         told = {key: value for key, value in values.items() if key in self.fields_of(choices)}
         command = AddListEntry(choices, name, told)

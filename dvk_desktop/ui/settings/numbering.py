@@ -20,7 +20,7 @@ from dvk_desktop.ui.common.empty_state import EmptyState
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.inspector import Fact, Inspection
 from dvk_desktop.ui.common.list_config import ListConfig
-from dvk_desktop.ui.common.list_controller import ListController
+from dvk_desktop.ui.common.list_controller import ListController, Values
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import Workbench
@@ -173,13 +173,9 @@ class _Controller(ListController[ReservedRow]):
             self._bench,
             hint=translate("settings", "Để trống “Số” thì giữ số kế tiếp."),
         )
-        panel.show_values({"doc_type": "cong_van", "count": 1})
         today = self._bench.today()
 
-        def save(another: bool) -> None:
-            values = panel.values()
-            if values is None:
-                return
+        def save(values: Values, another: bool) -> None:
             number, many = values.get("number"), values.get("count")
             command = Reserve(
                 str(values["purpose"]),
@@ -194,7 +190,7 @@ class _Controller(ListController[ReservedRow]):
                 lambda numbers: translate("settings", "Đã giữ số {0}.").format(", ".join(map(str, numbers))),
             )
 
-        self._page.show_form(panel, save)
+        self.open_form(panel, {"doc_type": "cong_van", "count": 1}, save)
         panel.parts[0].form.focus_first_empty(("purpose",))
 
     def give_back(self) -> None:
