@@ -5,12 +5,11 @@ from __future__ import annotations
 import argparse
 
 from dvk_desktop.cli.context import DONE, Context, table
-from dvk_desktop.cli.parser import Verbs, year
-from dvk_desktop.cli.resolving import unit_filters
-from dvk_desktop.language import label, sentence
+from dvk_desktop.cli.parser import Verbs, decision_options, year
+from dvk_desktop.cli.resolving import pair_of, unit_filters
+from dvk_desktop.language import sentence
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.practice_models.duplicates import decide_duplicate
-from dvk_desktop.usecases.services import Services
 
 
 def register(noun: str, parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
@@ -22,9 +21,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     listed.add_argument("--year", type=year)
     decided = verbs.add("decide", _decide)
     decided.add_argument("id")
-    choice = decided.add_mutually_exclusive_group(required=True)
-    choice.add_argument("--same", action="store_true", help=label("usage.help.duplicates.decide.same"))
-    choice.add_argument("--different", action="store_true", help=label("usage.help.duplicates.decide.different"))
+    decision_options(decided, "duplicates.decide")
 
 
 def _list(parsed: argparse.Namespace, context: Context) -> int:
@@ -56,16 +53,9 @@ def _list(parsed: argparse.Namespace, context: Context) -> int:
     return DONE
 
 
-def _pair(services: Services, text: str) -> str:
-    """The id of a pair; the beginning of it is enough where only one pair in the list begins so."""
-    begins = text.rstrip("…")
-    found = [row.id for row in services.practice_models.duplicates.all(ListQuery()) if row.id.startswith(begins)]
-    return found[0] if len(found) == 1 and begins else text
-
-
 def _decide(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
-        pair = _pair(services, parsed.id)
+        pair = pair_of(services.practice_models.duplicates, parsed.id)
         changes = decide_duplicate(services.store, pair, same=parsed.same)
     told = sentence("done.joined" if parsed.same else "done.parted")
     context.answer({"id": pair, "same": parsed.same, "act": changes.act}, [told])

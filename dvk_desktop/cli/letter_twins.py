@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 
 from dvk_desktop.cli.context import DONE, Context, choice, rows_document, table
-from dvk_desktop.cli.parser import Verbs
-from dvk_desktop.language import label, sentence
+from dvk_desktop.cli.parser import Verbs, decision_options
+from dvk_desktop.cli.resolving import pair_of
+from dvk_desktop.language import sentence
 from dvk_desktop.usecases.directives.duplicates import decide_letters
 from dvk_desktop.usecases.listing import ListQuery
 
@@ -16,9 +17,7 @@ def add_to(verbs: Verbs) -> None:
     verbs.add("twins", _list)
     decided = verbs.add("decide", _decide)
     decided.add_argument("pair")
-    decision = decided.add_mutually_exclusive_group(required=True)
-    decision.add_argument("--same", action="store_true", help=label("usage.help.directives.decide.same"))
-    decision.add_argument("--different", action="store_true", help=label("usage.help.directives.decide.different"))
+    decision_options(decided, "directives.decide")
 
 
 def _list(parsed: argparse.Namespace, context: Context) -> int:
@@ -35,9 +34,7 @@ def _list(parsed: argparse.Namespace, context: Context) -> int:
 
 def _decide(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
-        begins = parsed.pair.rstrip("…")
-        found = [row.id for row in services.letter_twins.all(ListQuery()) if begins and row.id.startswith(begins)]
-        pair = found[0] if len(found) == 1 else parsed.pair
+        pair = pair_of(services.letter_twins, parsed.pair)
         done = decide_letters(services.store, pair, same=parsed.same, attachments=services.attachments)
     told = sentence("done.joined_letters" if parsed.same else "done.parted_letters")
     context.answer({"id": pair, "same": parsed.same, "act": done.act}, [told])

@@ -160,6 +160,13 @@ def field_options(
         )
 
 
+def decision_options(parser: argparse.ArgumentParser, command: str) -> None:
+    """`--same` or `--different`, one of which must be said; `command` ("directives.decide") names their help."""
+    said = parser.add_mutually_exclusive_group(required=True)
+    for word in ("same", "different"):
+        said.add_argument(f"--{word}", action="store_true", help=label(f"usage.help.{command}.{word}"))
+
+
 def typed_texts(parsed: argparse.Namespace) -> dict[str, str]:
     """What was typed for the options of `field_options`: field → text, those that were not given left out."""
     start = len(FIELD_PREFIX)

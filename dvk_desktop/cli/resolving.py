@@ -94,6 +94,13 @@ def _only(found: list[str], names: Mapping[str, str], record_type: str, text: st
     return found[0]
 
 
+def pair_of(source: ListSource[Any], text: str) -> str:
+    """The id of a suspected pair; the beginning of it is enough where only one pair in the list begins so."""
+    begins = text.rstrip("…")
+    found = [row.id for row in source.all(ListQuery()) if begins and row.id.startswith(begins)]
+    return found[0] if len(found) == 1 else text
+
+
 def filters_of(parsed: argparse.Namespace, *names: str) -> dict[str, str]:
     """The filters of a list that were given as options, as they were typed."""
     return {name: str(getattr(parsed, name)) for name in names if getattr(parsed, name, None)}

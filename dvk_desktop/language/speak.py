@@ -9,19 +9,7 @@ from dvk_desktop.language.catalogue import labels, sentences
 from dvk_desktop.language.lists import lists_now
 from dvk_desktop.language.noop import QT_TRANSLATE_NOOP
 from dvk_desktop.language.template import fill
-from dvk_desktop.language.translation import Language, current_language, set_language, translated
-
-__all__ = [
-    "Language",
-    "be_strict",
-    "current_language",
-    "has_label",
-    "has_sentence",
-    "label",
-    "sentence",
-    "set_language",
-    "title",
-]
+from dvk_desktop.language.translation import Language, translated
 
 UNKNOWN_CODE = QT_TRANSLATE_NOOP(
     "sentence",
