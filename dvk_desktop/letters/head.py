@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import product
 
 from dvk_desktop.domain.dates import DateSpec, spec_of_parts
 from dvk_desktop.domain.document_numbers import DocumentNumber
@@ -39,6 +38,7 @@ _LONGEST_HEADING = 12  # lines of issuer, number, State and date, down to the ti
 _SHORT_DATE_LINE = re.compile(r"(?<=, )ngay\s*(?P<day>\d{1,2})\s?[/.-]\s?(?P<month>\d{1,2})\s?[/.-]\s?(?P<year>\d{4})$")
 
 _DATE_BEGUN = re.compile(r"(?<=, )ngay\b[\s\d.…_]*(?:thang\b[\s\d.…_]*(?:nam)?)?$")
+_DATE_GOES_ON = re.compile(r"[\d.…_ ]{0,12}(?:thang|nam)\b|[\d.…_]{1,4}$")
 _OF_PLACE_BACKWARDS = re.compile(r"[\w.'’\s-]*")
 
 
@@ -184,21 +184,25 @@ def _read_date(head: Head, lines: list[Line]) -> None:
 
 
 def _read_broken_date(head: Head, lines: list[Line]) -> None:
-    """A date whose day and month came out on two lines or in two columns: "Sơn Thủy, ngày" / "tháng 8 năm 2025"."""
+    """A date whose parts came out on lines or in columns of their own: "Sơn Thủy, ngày" / "tháng 8 năm 2025", or its
+    month and year apart too."""
     for at, first in enumerate(lines):
-        for second in lines[at : at + 2]:
-            begun_in = [(cell, hit) for cell in first.cells[:8] if (hit := _DATE_BEGUN.search(cell.folded))]
-            for (cell, opening), ending in product(begun_in, second.cells[:8]):
-                if ending.start <= cell.start:
-                    continue
-                hit = DATE_LINE.fullmatch(f"{opening[0]} {ending.folded}".rstrip(" .*"))
+        begun_in = [(cell, hit) for cell in first.cells[:8] if (hit := _DATE_BEGUN.search(cell.folded))]
+        for cell, opening in begun_in:
+            near = [one for line in lines[at : at + 6] for one in line.cells[:8] if one.start > cell.start]
+            rest = [one for one in near if _DATE_GOES_ON.match(one.folded)][:3]
+            for taken in range(1, len(rest) + 1):
+                ending = rest[taken - 1]
+                printed = " ".join([opening[0], *(one.folded for one in rest[:taken])])
+                hit = DATE_LINE.fullmatch(printed.rstrip(" .*"))
                 spec = _printed_date(hit["day"], hit["month"], int(hit["year"])) if hit is not None else None
                 if spec is None:
                     continue
                 begun = cell.part(opening.start())
-                head.date = ReadDate(" ".join(f"{begun.text} {ending.text}".split()), spec, (begun.start, ending.end))
+                words = " ".join(" ".join([begun.text, *(one.text for one in rest[:taken])]).split())
+                head.date = ReadDate(words, spec, (begun.start, ending.end))
                 head.day_missing = spec.first != spec.last
-                head.spans["date"] = (begun.span, ending.span)
+                head.spans["date"] = (begun.span, *(one.span for one in rest[:taken]))
                 _read_place(head, cell, opening.start())
                 return
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from itertools import takewhile
 
 from dvk_desktop.domain.text import fold
 from dvk_desktop.letters import bodies
@@ -31,6 +33,9 @@ _STANDING = re.compile(r"(?:ban thuong (?:truc|vu)|ban chap hanh|thuong truc)")
 _OF_EQUALS = re.compile(
     r"(?:uy ban (?:nhan dan|mttq|mat tran|m\w+ tran)|ub ?mttq|hoi (?:dong nhan dan|\w+)|lien doan|doan tncs)\b"
 )
+# Neither of two such offices stands above the other: they issue the paper together ("BỘ … / BỘ …", "SỞ … / SỞ …")
+_OF_ONE_RANK = re.compile(r"(bo|so) (?!tu lenh|chi huy|tong tham muu)")
+_PERSONS = ("thu tuong", "chu tich", "chu nhiem", "vien truong", "chanh an")
 _PARENT_AND_OFFICE = re.compile(
     r"((?:ubnd|uy ban nhan dan) (?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong)\b.*?)\s+[-–—]\s+"
     r"((?:so|phong|truong|trung tam|ban|van phong|chi cuc|thanh tra)\b.*)$"
@@ -53,7 +58,7 @@ _NO_OFFICE = (
 
 def read_issuer(lines: list[Line], number_at: int | None) -> tuple[Name | None, Name | None]:
     """The issuer and the body above it, from the head's `lines`; `number_at` is the line of the number, if any."""
-    names = _names_above(lines[: number_at if number_at is not None else _behind_date(lines)])
+    names = _names_above(_down_to_number(lines, number_at) if number_at is not None else lines[: _behind_date(lines)])
     if not names and number_at is None:
         names = _names_above(lines)
     if not names and number_at is not None:  # the right column came first
@@ -66,7 +71,10 @@ def read_issuer(lines: list[Line], number_at: int | None) -> tuple[Name | None, 
     if not names:
         return None, None
     issuer, superior = _joined(names[-1]), _joined(names[-2]) if len(names) > 1 else None
-    if superior is not None and bodies.lacks_place(superior[0]) and _OF_EQUALS.match(names[-1][0].key):
+    if superior is not None and (
+        _of_one_rank(names[-2][0], names[-1][0])
+        or (bodies.lacks_place(superior[0]) and _OF_EQUALS.match(names[-1][0].key))
+    ):
         return _both(superior, issuer), None
     if superior is None and len(names[-1]) == 1:
         return _office_behind_dash(names[-1][0]) or (issuer, None)
@@ -76,6 +84,11 @@ def read_issuer(lines: list[Line], number_at: int | None) -> tuple[Name | None, 
 def _both(first: Name, second: Name) -> Name:
     """Two offices that issue a paper together, one below the other: "UBND / ỦY BAN MTTQ VIỆT NAM / TỈNH …"."""
     return f"{first[0]} - {second[0]}", (*_places(first), *_places(second))
+
+
+def _of_one_rank(first: Cell, second: Cell) -> bool:
+    ranks = _OF_ONE_RANK.match(first.key), _OF_ONE_RANK.match(second.key)
+    return ranks[0] is not None and ranks[1] is not None and ranks[0][1] == ranks[1][1]
 
 
 def _places(name: Name) -> tuple[Span, ...]:
@@ -107,6 +120,15 @@ def named_whole_below(lines: list[Line], issuer: Name) -> Name | None:
             ):
                 return _joined([cell.part(cell.folded.find(bare))])
     return None
+
+
+def _down_to_number(lines: list[Line], number_at: int) -> list[Line]:
+    """The lines above the number, and what stands before it on its own line ("UBND TỈNH … Số: 12/QĐ-UBND")."""
+    named = []
+    for line in lines[number_at : number_at + 1]:
+        before = tuple(takewhile(lambda cell: not NUMBER_LEAD.match(cell.text), line.cells))
+        named = [replace(line, cells=before)] if before and len(before) < len(line.cells) else []
+    return [*lines[:number_at], *named]
 
 
 def _behind_date(lines: list[Line]) -> int:
@@ -161,9 +183,9 @@ def _may_be_issuer(cell: Cell) -> bool:
 
 def _goes_on(above: Cell, cell: Cell) -> bool:
     """Whether `cell` only looks like a new name: "BAN CHỈ ĐẠO / PHÒNG, CHỐNG …", "SỞ GIÁO DỤC / VÀ ĐÀO TẠO",
-    "BAN DÂN VẬN / TỈNH ỦY …" (a body of a committee named before it)."""
+    "BAN DÂN VẬN / TỈNH ỦY …" (a body of a committee named before it), "THỦ TƯỚNG / CHÍNH PHỦ"."""
     if (
-        above.key == "uy ban thuong vu"
+        above.key in ("uy ban thuong vu", *_PERSONS)
         or bodies.continues_name(cell.key)
         or (_ADVISES.match(above.key) and _COMMITTEE.match(cell.key))
     ):

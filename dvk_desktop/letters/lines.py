@@ -20,6 +20,7 @@ _FILLED_IN = re.compile(r"ngay\s.{0,24}?thang\s.{0,16}?nam\s*\d{2,4}|\bs[o0]\s?[
 _RIGHT_COLUMN = re.compile(
     r"(?<=\s)(?:cong hoa xa h|doc lap.{1,5}tu d.{1,6}hanh ph|dang cong san viet nam)|(?<=\s)v/v(?=[\s:])"
 )
+_NUMBER_BEHIND = re.compile(r"\s(?=so\s?[:.]\s?[\d.…]*\s?[/-]\s?\w|so\s?[:.]\s?\d+/)")  # "UBND TỈNH … Số: 12/QĐ-UBND"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,9 @@ def _cells(start: int, line: str) -> tuple[Cell, ...]:
     filled_in = [hit.span() for hit in _FILLED_IN.finditer(folded)]
     cuts = [gap.end() for gap in _GAP.finditer(line) if not any(a < gap.end() < b for a, b in filled_in)]
     cuts.extend(hit.start() for hit in _RIGHT_COLUMN.finditer(folded) if hit.start() > 0)
+    number = _NUMBER_BEHIND.search(folded) if len(line) < 120 else None
+    if number is not None and line[: number.start()].isupper():
+        cuts.append(number.end())
     cuts.append(_place_and_date(line, folded))
     cuts = sorted({0, *cuts, len(line)})
     pieces = (trimmed(start + a, line[a:b]) for a, b in pairwise(cuts))

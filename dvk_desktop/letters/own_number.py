@@ -15,7 +15,7 @@ from dvk_desktop.usecases.letters.reading import Span
 _MISREAD = re.compile(r"^\s*(?=[lIO]{0,2}\d|\d+[lIO])[\dlIO]{2,6}(?=\s?[/-])")
 _ALONE = re.compile(r"\s*(\d{1,6}[a-z]?)\s*")
 _SYMBOL_BELOW = re.compile(r"[/-]\s?[A-ZĐ][\w&]{0,15}(?:[-/][\w&]{1,16})*")
-_SYMBOL_ALONE = re.compile(r"[/-]?\s?([A-ZĐ]{2,10}(?:[-/][A-ZĐ][A-Za-zĐđ]{1,14})+)")
+_SYMBOL_ALONE = re.compile(r"[/-]?\s?((?:[A-ZĐ]{2,10}|TTr|CTr|QyĐ)(?:[-/][A-ZĐ][A-Za-zĐđ]{1,14})+)")
 _SPOILED_LEAD = re.compile(
     r"\W{0,3}S[oóòốồ0éêe]\s?\S{0,14}?(?:\s\S{1,8}?)?\s?[/-]\s?([A-ZĐÐ]{2,10}(?:\s?[-/]\s?[A-ZĐÐ][\w&]{1,14})+)(?!\S)"
 )
@@ -68,7 +68,7 @@ def _apart(lines: list[Line], at: int) -> tuple[int, str]:
     following = [line for line in lines[at + 1 : at + 4] if not line.is_blank]
     if following and leading_document_number(following[0].text) is not None:
         return following[0].start, following[0].text
-    for line in [*following, *reversed(lines[max(0, at - 2) : at + 1])]:
+    for line in [*following, *reversed(lines[max(0, at - 2) : at + 1]), *lines[at + 4 : at + 9]]:
         for cell in line.cells:
             symbol = _SYMBOL_ALONE.fullmatch(cell.text)
             if symbol is not None:

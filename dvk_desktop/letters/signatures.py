@@ -19,7 +19,7 @@ _POSITION = re.compile(
     r"tram truong|chinh uy|tu lenh|tham muu truong|tong bien tap|truong doan|chanh an|hoi truong|dai ta|thuong ta)\b"
 )
 _TITLE_BEFORE_NAME = re.compile(
-    r"^(?:(?:PGS|GS|TS|ThS|BS|BSCKI+|KS|CN|LS|Ông|Bà|Đ/c|Đồng chí|Luật sư|"
+    r"^(?:(?:PGS|GS|TS|Th\.?S|BS|BSCKI+|KS|CN|LS|Ông|Bà|Đ/c|Đồng chí|Luật sư|"
     r"Bác sĩ|Tiến sĩ|Thạc sĩ|Kỹ sư)(?!\w)[.:,]?\s*(?:CK\s?I+[.:]?\s*)?)+(?=[^\W\d_]+\s)",
     re.IGNORECASE,
 )

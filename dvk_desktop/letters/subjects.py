@@ -25,7 +25,8 @@ from dvk_desktop.letters.lines import (
 )
 
 _NO_SUBJECT = re.compile(
-    r"(?:can cu|theo de nghi|xet de nghi|dieu 1|\(\s*(?:kem theo|ban hanh kem|du thao))\b|chuong i\b|khoa \w+, ky hop"
+    r"(?:can cu|theo de nghi|xet de nghi|dieu 1|\(\s*(?:kem theo|ban hanh kem|du thao|trinh))\b|chuong i\b|"
+    r"khoa \w+, ky hop"
 )
 # What the stamp of the receiver says, and a date whose day stands apart
 _STAMP = re.compile(
@@ -144,6 +145,8 @@ def read_title_subject(lines: list[Line], at: int) -> tuple[Name | None, int]:
             continue
         if found and (_is_prose(cell, found[-1]) or len(cell.text) > 160 or (cell.is_upper and not found[-1].is_upper)):
             break
+        if found and (_has_ended(found, cell) or _decides(cell, found[-1], lines[at + 1 : at + 4])):
+            break
         if not found and _is_sentence(cell):
             break  # not what the paper is called
         if _NO_SUBJECT.match(cell.folded) or (found and (cell.text.endswith(":") or BULLET.match(cell.text))):
@@ -171,10 +174,34 @@ _WHOSE = re.compile(r"cua (?:ban|uy ban|hoi dong|dang|chi bo|thuong truc)\b")
 _IN_TITLE = re.compile(r"(?:thuc hien|nham|trong|tiep theo|de) ")
 
 
+_ENUMERATED = re.compile(r"[a-zđ][.)]\s")
+_MORE_FOLLOWS = re.compile(r"(?:,|\b(?:cua|va|voi|thuoc|giua|cho|den|tai|do))$")
+
+
 def _is_prose(cell: Cell, above: Cell) -> bool:
-    """Whether the text begins here; in a title wholly in capitals a line "THỰC HIỆN NGHỊ QUYẾT …" is still its."""
+    """Whether the text begins here; in a title wholly in capitals a line "THỰC HIỆN NGHỊ QUYẾT …" is still its, and
+    what begins small ("thực hiện Nghị quyết …", "ngày 15/10/2026") goes on with the line above."""
+    if cell.text[:1].islower() and not _ENUMERATED.match(cell.text):
+        return False
     in_title = cell.is_upper and above.is_upper and _IN_TITLE.match(cell.folded) is not None
     return PROSE_START.match(cell.folded) is not None and not in_title
+
+
+def _has_ended(found: list[Cell], cell: Cell) -> bool:
+    """Whether the title ended above: with a full stop, or its capitals with a line of a sentence below them."""
+    if not cell.text[:1].isupper() or cell.is_upper:
+        return False
+    above = found[-1]
+    whose = len(found) == 1 and _WHOSE.match(above.folded) is not None
+    in_capitals = above.is_upper and not whose and len(cell.text.split()) > 5 and not cell.folded.startswith("ve ")
+    return above.text.endswith(".") or in_capitals
+
+
+def _decides(cell: Cell, above: Cell, following: list[Line]) -> bool:
+    """Whether it is the line of who decides, which stands between a title and the first "Căn cứ"."""
+    named = cell.is_upper and bodies.starts_capitals(cell.key) and _MORE_FOLLOWS.search(above.folded) is None
+    below = next((line.whole for line in following if not line.is_blank), None)
+    return named and below is not None and re.match(r"\W{0,3}can cu\b", below.folded) is not None
 
 
 def _is_sentence(cell: Cell) -> bool:

@@ -107,3 +107,72 @@ def test_a_draft_behind_a_scanned_letter_is_left_out_though_its_number_is_spoile
     draft = f"{OFFICE}SỐẽẽ  /8C-BCĐ An Phú ngày — tháng. năm 2026\nBÁO CÁO\n\nTheo Kế hoạch số 99/KH-UBND.\n"
     letter = read_text(head + "\n\n" + body + draft)
     assert [each.number_full for each in letter.cited] == ["34/KH-UBND"]
+
+
+@pytest.mark.parametrize(
+    ("top", "issuer", "superior"),
+    [
+        ("THỦ TƯỚNG\nCHÍNH PHỦ", "THỦ TƯỚNG CHÍNH PHỦ", None),
+        ("BỘ VĂN HÓA\nBỘ TÀI CHÍNH\n-----", "BỘ VĂN HÓA - BỘ TÀI CHÍNH", None),
+        ("SỞ NỘI VỤ\n\nSỞ TÀI CHÍNH", "SỞ NỘI VỤ - SỞ TÀI CHÍNH", None),
+        ("BỘ QUỐC PHÒNG\nBỘ TƯ LỆNH QUÂN KHU 10", "BỘ TƯ LỆNH QUÂN KHU 10", "BỘ QUỐC PHÒNG"),
+    ],
+)
+def test_offices_of_one_rank_issue_together_and_a_person_goes_with_the_office(
+    top: str, issuer: str, superior: str | None
+) -> None:
+    letter = read_text(
+        f"{top}\n{NATION}Số: 12/KH-LN\nAn Phú, ngày 05 tháng 3 năm 2026\n\nKẾ HOẠCH\nTập huấn\n\nI. NỘI DUNG\n"
+    )
+    assert (letter.issuer, letter.superior) == (issuer, superior)
+
+
+def test_issuer_and_number_on_one_line_are_two() -> None:
+    letter = read_text(
+        "UBND TỈNH BÌNH MINH Số: 172/2026/QĐ-UBND\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc "
+        "Bình Minh, ngày 5 tháng 5 năm 2026\n\nQUYẾT ĐỊNH\n\nVề công tác thi đua\n\nCăn cứ Luật Thi đua, khen thưởng;\n"
+    )
+    assert (letter.issuer, letter.number_full) == ("UBND TỈNH BÌNH MINH", "172/2026/QĐ-UBND")
+
+
+def test_number_and_date_whose_parts_stand_on_lines_of_their_own_are_put_together() -> None:
+    letter = read_text(
+        f"SỞ NỘI VỤ\nSố:\n\n{NATION}\n/TTr-SNV\n\nBình Minh, ngày\n\ntháng\n\nnăm 2026\n\nTỜ TRÌNH\nVề thi đua\n"
+        "(trình phiên họp tháng 8)\nKính gửi: UBND tỉnh\nThực hiện Nghị quyết số 1/NQ-CP, Sở Nội vụ kính trình.\n"
+    )
+    assert (letter.number_full, letter.symbol, letter.subject) == (None, "TTr-SNV", "Về thi đua")
+    assert letter.date is not None
+    assert letter.date.spec.canonical() == "2026"
+
+
+@pytest.mark.parametrize(
+    ("below", "subject"),
+    [
+        (
+            "NÂNG CAO CHỈ SỐ HÀI LÒNG\nTheo kết quả công bố ngày 05/3/2026, chỉ số của xã\nxếp thứ ba.\n",
+            "NÂNG CAO CHỈ SỐ HÀI LÒNG",
+        ),
+        (
+            "Hướng dẫn chế độ phụ cấp\nđối với cộng tác viên.\nThi hành Nghị định số 4/2026/NĐ-CP của\nChính phủ;\n",
+            None,
+        ),
+        (
+            "CHẾ ĐỘ BÁO CÁO TRÊN ĐỊA BÀN XÃ\nỦY BAN NHÂN DÂN XÃ AN PHÚ\nCăn cứ Luật Tổ chức;\n",
+            "CHẾ ĐỘ BÁO CÁO TRÊN ĐỊA BÀN XÃ",
+        ),
+        (
+            "Hỗ trợ trẻ em\n\ntheo Quyết định số 9/QĐ-UBND\n\nngày 03/2/2026 của UBND xã\n\n-----\n\nCăn cứ Luật;\n",
+            None,
+        ),
+    ],
+)
+def test_where_a_title_ends(below: str, subject: str | None) -> None:
+    letter = read_text(f"UBND XÃ AN PHÚ\n{NATION}Số: 12/KH-UBND\nAn Phú, ngày 05 tháng 3 năm 2026\nKẾ HOẠCH\n{below}")
+    wanted = (
+        subject
+        or {
+            "Hướng": "Hướng dẫn chế độ phụ cấp đối với cộng tác viên",
+            "Hỗ tr": "Hỗ trợ trẻ em theo Quyết định số 9/QĐ-UBND ngày 03/2/2026 của UBND xã",
+        }[below[:5]]
+    )
+    assert letter.subject == wanted
