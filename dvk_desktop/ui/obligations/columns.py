@@ -14,10 +14,10 @@ from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import format_day_fixed, format_reporting_period
 from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.columns import Align, ListColumn, Status, Tone, date_text, status_column
+from dvk_desktop.usecases.home.rows import SOON_DAYS
 from dvk_desktop.usecases.obligations.rows import ObligationRow
 
 translate = QCoreApplication.translate
-SOON = 7  # days before the deadline from which the label is marked
 _TIMES = {
     "no_deadline": (Tone.QUIET, "status-none"),
     "due_later": (Tone.QUIET, "status-clock"),
@@ -58,7 +58,7 @@ def time_status(row: ObligationRow) -> Status:
         return state_status(row)
     if row.timeliness == "due_later" and row.extended_to is not None:
         return Status(sentence("timeliness.extended", {"day": row.extended_to}), Tone.WAIT, icon)
-    if row.timeliness == "due_later" and row.days <= SOON:
+    if row.timeliness == "due_later" and row.days <= SOON_DAYS:
         tone = Tone.WAIT
     return Status(row.time_label, tone, icon)
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Protocol
 
 SOON_DAYS = 7
-"""How far "Trong 7 ngày tới" looks ahead."""
+"""How far "Trong 7 ngày tới" looks ahead, and from when on a deadline is marked in lists."""
 
 
 class Block(StrEnum):
