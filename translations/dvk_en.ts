@@ -4399,8 +4399,12 @@
         <translation>Being carried out</translation>
     </message>
     <message>
-        <source>Đã chép, mở Zalo và dán. Đã ghi nhắc {0} đơn vị.</source>
-        <translation>Copied; open Zalo and paste. Reminder of {0} units recorded.</translation>
+        <source>Đã chép, mở Zalo và dán.</source>
+        <translation>Copied; open Zalo and paste.</translation>
+    </message>
+    <message>
+        <source>Đã ghi nhắc {0} đơn vị.</source>
+        <translation>{0} units recorded as reminded.</translation>
     </message>
     <message>
         <source>Đã nộp {0}</source>
@@ -5143,6 +5147,10 @@
     <message>
         <source>Dấu rời chữ</source>
         <translation>Separate marks</translation>
+    </message>
+    <message>
+        <source>Dịp, khoảng thời gian</source>
+        <translation>Occasion, span of time</translation>
     </message>
     <message>
         <source>Dời cả hạn ghi trong văn bản</source>
@@ -6067,6 +6075,10 @@
     <message>
         <source>Mọi phần của chương trình đều chạy được.</source>
         <translation>All parts of the program work.</translation>
+    </message>
+    <message>
+        <source>Mốc thứ mấy của nhiệm vụ</source>
+        <translation>Which deadline of the duty</translation>
     </message>
     <message>
         <source>Mỗi loại văn bản một dãy số</source>
@@ -7661,8 +7673,16 @@
         <translation>only duties of this period or due in it, for example “6 tháng đầu năm 2026”</translation>
     </message>
     <message>
+        <source>chỉ việc hạn ngày này; “-”: việc không có hạn</source>
+        <translation>only duties due on this day; “-”: duties without a deadline</translation>
+    </message>
+    <message>
         <source>chỉ việc thuộc chủ đề này</source>
         <translation>only obligations of this theme</translation>
+    </message>
+    <message>
+        <source>chỉ việc tính vào con số này của bảng: expected (phải nộp), done (đã nộp), on_time (đúng hạn), late (nộp trễ), overdue (quá hạn); “-” ở --directive, --level, --block, --theme: việc không có mục ấy</source>
+        <translation>only duties counted in this number of the board: expected, done, on_time, late, overdue; “-” for --directive, --level, --block, --theme: duties without one</translation>
     </message>
     <message>
         <source>chỉ việc đã quá hạn</source>
@@ -10291,6 +10311,10 @@
         <translation>Text of the reminder</translation>
     </message>
     <message>
+        <source>Nộp trễ</source>
+        <translation>Handed in late</translation>
+    </message>
+    <message>
         <source>Phải nộp</source>
         <translation>Expected</translation>
     </message>
@@ -10381,6 +10405,10 @@
     <message>
         <source>Tính theo: {0}</source>
         <translation>By: {0}</translation>
+    </message>
+    <message>
+        <source>Tính vào</source>
+        <translation>Counted in</translation>
     </message>
     <message>
         <source>Tổng hợp</source>
@@ -10495,8 +10523,8 @@
         <translation>Assignment of {0} taken back.</translation>
     </message>
     <message>
-        <source>Đã chép, mở Zalo và dán. Đã ghi nhắc {0}.</source>
-        <translation>Copied; open Zalo and paste. Reminder of {0} recorded.</translation>
+        <source>Đã chép, mở Zalo và dán.</source>
+        <translation>Copied; open Zalo and paste.</translation>
     </message>
     <message>
         <source>Đã chốt</source>
@@ -10513,6 +10541,10 @@
     <message>
         <source>Đã ghi không phải thực hiện: {0}.</source>
         <translation>Recorded as not obliged: {0}.</translation>
+    </message>
+    <message>
+        <source>Đã ghi nhắc {0}.</source>
+        <translation>{0} recorded as reminded.</translation>
     </message>
     <message>
         <source>Đã ghi xin gia hạn: {0}.</source>
@@ -10551,8 +10583,8 @@
         <translation>“{0}” saved, reminder of {1} recorded.</translation>
     </message>
     <message>
-        <source>Đã lưu “{0}”; hôm nay đã ghi nhắc {1} rồi.</source>
-        <translation>“{0}” is saved; that {1} was reminded is on record for today already.</translation>
+        <source>Đã lưu “{0}”.</source>
+        <translation>Saved “{0}”.</translation>
     </message>
     <message>
         <source>Đã mở lại số liệu {0}.</source>
@@ -12824,6 +12856,10 @@
     <message>
         <source>Ngày ngừng dùng không sau ngày bắt đầu</source>
         <translation>It would end before it begins</translation>
+    </message>
+    <message>
+        <source>Ngày nhắc này đã ghi rồi, không ghi thêm.</source>
+        <translation>This day of reminding is on record already; nothing was added.</translation>
     </message>
     <message>
         <source>Ngày này không có trong lịch</source>

@@ -10,6 +10,7 @@ from functools import reduce
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Addressee, Citation, Directive, Task
+from dvk_desktop.domain.documents import DOCUMENT_KINDS
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import new_id
 from dvk_desktop.domain.text import clean, fold
@@ -26,7 +27,6 @@ from dvk_desktop.usecases.units.queries import unit_names
 from dvk_desktop.usecases.working_days.commands import deadlines_of
 
 KINDS = ("cong_van", "ke_hoach")
-SYMBOLS = {"cong_van": "CV", "ke_hoach": "KH"}
 REPORTING = "BC"
 """The ordinal of the closing sentence by when all report; it is no numbered clause of the paper."""
 _MOVEMENT = ("xay dung dang", "dan van")
@@ -191,7 +191,7 @@ def draft_answer(store: Store, catalogue: Catalogue, command: DraftAnswer) -> An
             issuer=head.issuer,
             superior=head.superior or None,
             issuer_unit=office,
-            symbol=head.symbol_for(SYMBOLS[command.kind]) or None,
+            symbol=head.symbol_for(DOCUMENT_KINDS[command.kind].abbreviations[0]) or None,
             place=head.place or None,
             doc_type=command.kind,
             system=head.layout,
