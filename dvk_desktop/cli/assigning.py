@@ -13,6 +13,7 @@ from dvk_desktop.language import sentence
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.obligations.assigning import Assign, assign
 from dvk_desktop.usecases.obligations.commands import mark_sent
+from dvk_desktop.usecases.obligations.old_deadlines import Moved, move_to_new, old_deadlines
 from dvk_desktop.usecases.obligations.proposing import Recipients, chosen_of, propose_recipients
 
 
@@ -24,6 +25,9 @@ def add_to(verbs: Verbs) -> None:
     for name in ("--unit", "--except"):
         assigned.add_argument(name, action="append", default=[], dest=f"{name.lstrip('-')}s")
     assigned.add_argument("--due")
+    old = verbs.add("deadlines", _deadlines)
+    old.add_argument("directive")
+    old.add_argument("--move", action="store_true")
     sent = verbs.add("sent", _sent)
     sent.add_argument("directive")
     for one in (assigned, sent):
@@ -90,6 +94,25 @@ def _assign(parsed: argparse.Namespace, context: Context) -> int:
         [sentence("done.assigned", {"count": len(result.obligations), "added": result.added})]
         + [f"  {name}" for name in names.values()]
         + ([result.told] if result.told else []),
+    )
+    return DONE
+
+
+def _deadlines(parsed: argparse.Namespace, context: Context) -> int:
+    """Which units follow a deadline that was corrected since; with ``--move`` they get the one that is said now."""
+    with context.writing() if parsed.move else context.reading() as services:
+        identity = record_of(services, DIRECTIVE.name, parsed.directive)
+        with services.store.read() as reading:
+            found = old_deadlines(reading, services.store.office.unit, services.catalogue, identity)
+        moved = move_to_new(services.store, services.catalogue, identity) if parsed.move and found else Moved(0, None)
+    cells = [(one.ordinal, one.old, one.new, one.units) for one in found]
+    headings = ["record.task", "usage.deadlines.old", "usage.deadlines.new", "usage.deadlines.units"]
+    context.answer(
+        {"rows": plain(list(found)), "total": len(found), "changed": moved.changed, "act": moved.act},
+        [
+            *(table(headings, cells) if found else [sentence("list.nothing")]),
+            *([sentence("done.lines", {"count": moved.changed})] if parsed.move else []),
+        ],
     )
     return DONE
 

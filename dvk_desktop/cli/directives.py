@@ -206,7 +206,7 @@ def _clause(parsed: argparse.Namespace, context: Context) -> int:
         due = before.deadline if parsed.due is None else parse_date(parsed.due, today=day, looking="ahead")
         line = TaskLine(before.ordinal or "", parsed.content or before.text or "", due)
         parts = Correct(EditDirective(identity, {}), {before.id: line} if found else {}, () if found else (line,))
-        notices = correct(services.store, parts)
+        notices = correct(services.store, parts, services.catalogue)
         document = directive_document(services, identity)
     context.notices(notices)
     context.answer({**document, "notices": notices_document(notices)}, [sentence("done.saved")])

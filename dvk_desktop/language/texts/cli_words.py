@@ -88,6 +88,9 @@ LABELS: dict[str, str] = {
     "usage.state": QT_TRANSLATE_NOOP("label", "Tình trạng"),
     "usage.time": QT_TRANSLATE_NOOP("label", "Thời hạn"),
     "usage.id": QT_TRANSLATE_NOOP("label", "Mã"),
+    "usage.deadlines.old": QT_TRANSLATE_NOOP("label", "Hạn cũ"),
+    "usage.deadlines.new": QT_TRANSLATE_NOOP("label", "Hạn nay ghi"),
+    "usage.deadlines.units": QT_TRANSLATE_NOOP("label", "Số đơn vị"),
     "usage.known": QT_TRANSLATE_NOOP("label", "Đã giao"),
     "usage.done_of": QT_TRANSLATE_NOOP("label", "Đã làm"),
     "usage.expected": QT_TRANSLATE_NOOP("label", "Phải làm"),
@@ -141,6 +144,9 @@ LABELS: dict[str, str] = {
     "usage.verb.directives.correct": QT_TRANSLATE_NOOP("label", "sửa một dòng nơi nhận"),
     "usage.verb.directives.clause": QT_TRANSLATE_NOOP("label", "sửa hoặc thêm một nhiệm vụ"),
     "usage.verb.directives.cooperating": QT_TRANSLATE_NOOP("label", "xem, ghi các đơn vị phối hợp xử lý"),
+    "usage.verb.directives.deadlines": QT_TRANSLATE_NOOP(
+        "label", "đơn vị còn theo hạn cũ sau khi sửa hạn của một mục; --move: chuyển sang hạn mới"
+    ),
     "usage.verb.directives.propose": QT_TRANSLATE_NOOP("label", "đề xuất đơn vị phải thực hiện"),
     "usage.verb.directives.assign": QT_TRANSLATE_NOOP("label", "giao việc theo đề xuất hoặc cho đơn vị chỉ định"),
     "usage.verb.directives.answer": QT_TRANSLATE_NOOP("label", "soạn văn bản triển khai của cơ quan ta"),

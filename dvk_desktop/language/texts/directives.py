@@ -22,6 +22,10 @@ SENTENCES: dict[str, str] = {
         "Mục “{field:plain}” trong file nội dung văn bản không đúng dạng[ ({value:plain})]. Đề nghị lấy lại "
         "bằng lệnh dvk letter read FILE --json rồi sửa trên bản đó.",
     ),
+    "directive.old_deadline": QT_TRANSLATE_NOOP(
+        "sentence",
+        "{count} đơn vị đang theo hạn cũ {old} của mục {ordinal}, nay là {new}; chưa chuyển hạn của đơn vị nào.",
+    ),
     "directive.older_than_basis.title": QT_TRANSLATE_NOOP("sentence", "Ngày văn bản sớm hơn ngày của căn cứ"),
     "directive.older_than_basis": QT_TRANSLATE_NOOP(
         "sentence",

@@ -21,6 +21,7 @@ from dvk_desktop.ui.directives import editor
 from dvk_desktop.ui.directives.assigning import AssignEditor
 from dvk_desktop.ui.directives.beside import BesideEditor
 from dvk_desktop.ui.directives.columns import short_name
+from dvk_desktop.ui.directives.old_deadlines import OLD_DEADLINE, offer_new_deadlines
 from dvk_desktop.ui.directives.page_source import FilePages, is_word, may_show
 from dvk_desktop.ui.directives.papers import LetterPapers
 from dvk_desktop.ui.directives.unwritten import UnwrittenPanel
@@ -161,10 +162,20 @@ class LetterController(LetterPapers):
             return
         name = str(values.get("number_full") or short_name(detail.row))
 
+        def then(notices: tuple[Notice, ...]) -> None:
+            if any(notice.code == OLD_DEADLINE for notice in notices):
+                self.move_deadlines()
+
         def told(notices: tuple[Notice, ...]) -> str:
             return " ".join([said.format(name), *(sentence(each.code, each.parameters) for each in notices)])
 
-        self._acts.save(panel, lambda: correct(self._store, command), told)
+        self._acts.save(panel, lambda: correct(self._store, command, self._services.catalogue), told, then=then)
+
+    def move_deadlines(self) -> None:
+        """Offer the units that follow a deadline of before the one that the letter names now."""
+        row = self._page.current_row()
+        if row is not None:
+            offer_new_deadlines(self._bench, self._services, self._acts, self._page, row)
 
     def remove(self) -> None:
         """Delete the selected letter, after asking for the reason."""

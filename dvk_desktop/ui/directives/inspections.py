@@ -15,7 +15,9 @@ from dvk_desktop.ui.common.columns import Status, Tone, date_text
 from dvk_desktop.ui.common.inspector import Fact, Inspection, Section
 from dvk_desktop.ui.common.record_history import history_section
 from dvk_desktop.ui.directives.columns import letter_status, missing_text
+from dvk_desktop.ui.directives.old_deadlines import old_deadline_lines
 from dvk_desktop.usecases.directives.rows import CitationNode, CitingNode, DirectiveDetail, DirectiveRow
+from dvk_desktop.usecases.obligations.old_deadlines import old_deadlines
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
@@ -29,7 +31,7 @@ def inspect_letter(services: Services, row: DirectiveRow) -> Inspection:
         title=row.title or row.number_full,
         subtitle=subtitle(row),
         status=letter_status(row),
-        facts=tuple(_facts(row, detail)),
+        facts=(*_facts(row, detail), *_old_deadlines(services, row)),
         sections=(
             *(section for section in sections if section.facts or section.lines),
             history_section(services.ledger.acts_on(row.id), "directive"),
@@ -100,6 +102,15 @@ def _facts(row: DirectiveRow, detail: DirectiveDetail) -> Iterator[Fact]:
             yield Fact(label(f"field.directive.{name}"), text)
     if row.attachment_name:
         yield Fact(translate("directives", "File"), row.attachment_name, action="open_file")
+
+
+def _old_deadlines(services: Services, row: DirectiveRow) -> Iterator[Fact]:
+    if not (row.own_open or row.expected):
+        return
+    with services.store.read() as reading:
+        found = old_deadlines(reading, services.store.office.unit, services.catalogue, row.id)
+    for said in old_deadline_lines(found):
+        yield Fact(translate("directives", "Theo hạn cũ"), status=Status(said, Tone.WAIT), action="move_deadlines")
 
 
 def _progress(row: DirectiveRow) -> str:

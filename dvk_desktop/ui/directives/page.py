@@ -186,8 +186,15 @@ class DirectivesPage(TabbedPage):
             needs=Needs.ONE,
             tip=translate("directives", "Người xử lý, ý kiến, hạn nội bộ, đơn vị phối hợp"),
         )
+        moved = Action(
+            "move_deadlines",
+            translate("directives", "Chuyển sang hạn đã sửa…"),
+            controller.move_deadlines,
+            needs=Needs.ONE,
+            hidden=True,
+        )
         own = (instruct, answer, submit, edit, note, follow, slip) if incoming else (issue, edit, follow, paper)
-        return (take, choose, assign, *own, book, file, remove)
+        return (take, choose, assign, *own, book, file, moved, remove)
 
 
 def _filters(

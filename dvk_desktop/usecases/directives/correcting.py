@@ -7,13 +7,16 @@ from dataclasses import dataclass, field
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Addressee, Task
+from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.commands import EditDirective, Notices, add_part, edit_in, name_of, own_notices
 from dvk_desktop.usecases.directives.cooperating import cease_cooperating, cooperate
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, TASK
+from dvk_desktop.usecases.directives.from_letter import main_deadline, with_main_deadline
 from dvk_desktop.usecases.directives.intake import AddresseeLine, TaskLine
 from dvk_desktop.usecases.entry import change
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.numbering.commands import number_notices
+from dvk_desktop.usecases.obligations.old_deadlines import old_deadline_notices
 from dvk_desktop.usecases.ports import Store, UnitOfWork
 
 
@@ -31,9 +34,10 @@ class Correct:
     not_cooperating: tuple[str, ...] = ()
 
 
-def correct(store: Store, command: Correct) -> Notices:
-    """Store the corrections. A clause whose deadline was typed names that one only; an addressee that is worded anew is
-    matched anew when the letter is passed on. Errors of `directives.commands.edit`."""
+def correct(store: Store, command: Correct, catalogue: Catalogue | None = None) -> Notices:
+    """Store the corrections. Of a clause the main deadline is corrected, others that it names stay; which units follow
+    a deadline of before is told if the `catalogue` is given (`obligations.old_deadlines`). An addressee that is worded
+    anew is matched anew when the letter is passed on. Errors of `directives.commands.edit`."""
     with store.write() as work:
         letter, ended = edit_in(work, command.letter)
         for identity, line in command.tasks.items():
@@ -49,18 +53,26 @@ def correct(store: Store, command: Correct) -> Notices:
         cease_cooperating(work, letter.id, command.not_cooperating)
         work.commit(f"Sửa văn bản {name_of(letter)}")
         told = own_notices(letter, tuple(work.find(CITATION, directive=letter.id)))
-        return (*told, *ended, *number_notices(work, work.office.unit, letter))
+        office = work.office.unit
+        old = old_deadline_notices(work, office, catalogue, letter.id) if command.tasks and catalogue else ()
+        return (*told, *ended, *old, *number_notices(work, office, letter))
 
 
 def _task_values(before: Task, line: TaskLine) -> dict[str, FieldValue]:
     values: dict[str, FieldValue] = {"ordinal": line.ordinal or None, "text": line.text}
-    if line.deadline != before.deadline:
-        values |= _deadline(line.deadline)
-    return values
-
-
-def _deadline(when: DateSpec | None) -> dict[str, FieldValue]:
-    return {"deadline": when, "deadlines": (when.canonical(),) if when else None, "deadline_texts": None}
+    if line.deadline == before.deadline:
+        return values
+    named = before.deadlines or ((before.deadline.canonical(),) if before.deadline else ())
+    texts = (*(before.deadline_texts or ()), *[""] * len(named))
+    now = with_main_deadline([DateSpec.from_canonical(each) for each in named], before.deadline, line.deadline)
+    specs = [spec for _, spec in now]
+    said = tuple("" if at is None else texts[at] for at, _ in now)
+    return {
+        **values,
+        "deadline": main_deadline(specs),
+        "deadlines": tuple(spec.canonical() for spec in specs) or None,
+        "deadline_texts": said if any(said) else None,
+    }
 
 
 def _addressee_values(before: Addressee, line: AddresseeLine) -> dict[str, FieldValue]:

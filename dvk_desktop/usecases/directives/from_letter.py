@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Any
@@ -163,6 +163,23 @@ def main_deadline(specs: list[DateSpec]) -> DateSpec | None:
     if dated:
         return max(dated, key=lambda spec: spec.order_key[::-1])
     return reduce(DateSpec.and_also, specs) if specs else None
+
+
+def with_main_deadline(
+    specs: Sequence[DateSpec], before: DateSpec | None, after: DateSpec | None
+) -> list[tuple[int | None, DateSpec]]:
+    """The deadlines of a clause when its main one (`before`) is corrected to `after`, or taken away: each with the
+    place it had, None for the corrected one. The others stay, in their places, which lines of units go by."""
+    found: list[tuple[int | None, DateSpec]] = []
+    for place, spec in enumerate(specs):
+        main = spec == before or (before is not None and before.every is not None and spec.every is not None)
+        if not main:
+            found.append((place, spec))
+        elif after is not None and all(known is not None for known, _ in found):
+            found.append((None, after))
+    if after is not None and all(known is not None for known, _ in found):
+        found.append((None, after))
+    return found
 
 
 def _addressees(

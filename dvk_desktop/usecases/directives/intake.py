@@ -20,7 +20,7 @@ from dvk_desktop.usecases.directives.commands import (
     registered,
     title_of_intake,
 )
-from dvk_desktop.usecases.directives.from_letter import Drafted, main_deadline
+from dvk_desktop.usecases.directives.from_letter import Drafted, main_deadline, with_main_deadline
 from dvk_desktop.usecases.entry import Notice
 from dvk_desktop.usecases.letters.reading import Copy, Letter, LetterTask, ReadDate, Recipient, Span
 from dvk_desktop.usecases.letters.receipt import counted_from_receipt
@@ -211,6 +211,6 @@ def _task(letter: Letter, line: TaskLine) -> LetterTask:
     before = _main(read)
     if line.deadline == before:
         return task
-    recurs = before is not None and before.every is not None
-    kept = tuple(one for one in read.deadlines if one.spec != before and not (recurs and one.spec.every))
-    return replace(task, deadlines=(*kept, ReadDate("", line.deadline, _NOWHERE)) if line.deadline else kept)
+    corrected_to = with_main_deadline([one.spec for one in read.deadlines], before, line.deadline)
+    named = (ReadDate("", spec, _NOWHERE) if at is None else read.deadlines[at] for at, spec in corrected_to)
+    return replace(task, deadlines=tuple(named))
