@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from typing import Any
 
 from dvk_desktop.cli.context import DONE, Context, choice, plain, table
 from dvk_desktop.cli.parser import Verbs
 from dvk_desktop.cli.resolving import day_of, record_of, unit_of
 from dvk_desktop.domain.dates import parse_date
+from dvk_desktop.domain.errors import UserError
 from dvk_desktop.language import sentence
-from dvk_desktop.usecases.directives.fields import DIRECTIVE
+from dvk_desktop.usecases.directives.fields import DIRECTIVE, TASK
 from dvk_desktop.usecases.obligations.assigning import Assign, assign
 from dvk_desktop.usecases.obligations.commands import mark_sent
 from dvk_desktop.usecases.obligations.old_deadlines import Moved, move_to_new, old_deadlines
@@ -22,8 +24,8 @@ def add_to(verbs: Verbs) -> None:
     verbs.add("propose", _propose).add_argument("directive")
     assigned = verbs.add("assign", _assign)
     assigned.add_argument("directive")
-    for name in ("--unit", "--except"):
-        assigned.add_argument(name, action="append", default=[], dest=f"{name.lstrip('-')}s")
+    for name in ("--unit", "--except", "--task", "--except-task"):
+        assigned.add_argument(name, action="append", default=[], dest=f"{name.lstrip('-').replace('-', '_')}s")
     assigned.add_argument("--due")
     old = verbs.add("deadlines", _deadlines)
     old.add_argument("directive")
@@ -79,7 +81,8 @@ def _assign(parsed: argparse.Namespace, context: Context) -> int:
         due = parse_date(parsed.due, today=services.clock().date(), looking="ahead") if parsed.due else None
         left_out = {unit_of(services, name) for name in parsed.excepts}
         asked = {unit_of(services, name): name for name in parsed.units}
-        lines = chosen_of(found, only=asked, but=left_out, due=due)
+        clauses = _clauses(found, parsed.tasks), _clauses(found, parsed.except_tasks)
+        lines = chosen_of(found, only=asked, but=left_out, due=due, clauses=clauses)
         command = Assign(identity, lines, day_of(services, parsed.on), parsed.by)
         result = assign(services.store, command, services.catalogue)
         names = {unit: services.units.label_of(unit) for unit in result.by_unit}
@@ -91,11 +94,20 @@ def _assign(parsed: argparse.Namespace, context: Context) -> int:
             "rows": [{"id": one, "unit": unit, "unit_name": names[unit]} for unit, one in result.by_unit.items()],
             "total": len(result.obligations),
         },
-        [sentence("done.assigned", {"count": len(result.obligations), "added": result.added})]
+        [sentence("done.assigned", {"count": len(result.by_unit), "added": result.added})]
         + [f"  {name}" for name in names.values()]
         + ([result.told] if result.told else []),
     )
     return DONE
+
+
+def _clauses(found: Recipients, ordinals: Sequence[str]) -> frozenset[str]:
+    """The clauses that are called so. UserError "record.unknown"."""
+    known = {task.ordinal or "": task.id for task in found.tasks}
+    for ordinal in ordinals:
+        if ordinal not in known:
+            raise UserError("record.unknown", type=TASK.name, record=ordinal)
+    return frozenset(known[ordinal] for ordinal in ordinals)
 
 
 def _deadlines(parsed: argparse.Namespace, context: Context) -> int:

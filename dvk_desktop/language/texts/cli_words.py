@@ -12,7 +12,7 @@ SENTENCES: dict[str, str] = {
     "done.registered": QT_TRANSLATE_NOOP(
         "sentence", "Đã vào sổ {number}: {tasks} nhiệm vụ, {addressees} dòng nơi nhận."
     ),
-    "done.assigned": QT_TRANSLATE_NOOP("sentence", "Đã giao cho {count} đơn vị, trong đó {added} dòng mới:"),
+    "done.assigned": QT_TRANSLATE_NOOP("sentence", "Đã giao cho {count} đơn vị, {added} việc mới:"),
     "done.exported": QT_TRANSLATE_NOOP("sentence", "Đã tạo {count} file:"),
     "done.import": QT_TRANSLATE_NOOP(
         "sentence",

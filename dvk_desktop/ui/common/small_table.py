@@ -190,10 +190,15 @@ class SmallTable(QWidget):
         rows = range(self.table.rowCount())
         return next((row for row in rows if self._item(row, 0).data(PLACE) == place), None)
 
-    def set_value(self, row: int, name: str, value: FieldValue) -> None:
-        """Put a value into the cell `name` of a row, as if it had been typed."""
+    def set_values(self, name: str, values: Mapping[int, FieldValue]) -> None:
+        """Show these values in the column `name`: row, counted from 0 → value. `changed` is told once."""
         at = next(n for n, column in enumerate(self._columns) if column.field.name == name)
-        put_value(self._item(row, at), self._columns[at].field, value)
+        self._filling = True
+        for row, value in values.items():
+            put_value(self._item(row, at), self._columns[at].field, value)
+        self._filling = False
+        self._fit()
+        self.changed.emit()
 
     def field_typed_in(self) -> Field | None:
         """The field of the cell one stands in; None if there is none, or nothing is typed in it."""

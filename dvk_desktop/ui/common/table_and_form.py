@@ -30,8 +30,10 @@ class TableAndForm(Page):
         self.table, self._bench = table, bench
         self.panel: EditorPanel
 
-    def lay_out(self, panel: EditorPanel, heading: QLabel, below: QLayout | None = None) -> None:
-        """Table under its heading at the left, `below` it what else belongs to it; the form at the right."""
+    def lay_out(
+        self, panel: EditorPanel, heading: QLabel, below: QLayout | None = None, above: QWidget | None = None
+    ) -> None:
+        """Table under its heading at the left, `above` and `below` it what else belongs to it; form at the right."""
         self.panel = panel
         held = QWidget(self)
         held.setObjectName("empty")
@@ -40,6 +42,8 @@ class TableAndForm(Page):
         column.setSpacing(8)
         heading.setProperty("role", "emphasis")
         column.addWidget(heading)
+        if above is not None:
+            column.addWidget(above)
         column.addWidget(self.table, 1)
         if below is not None:
             column.addLayout(below)

@@ -12,6 +12,7 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.due_dates import DueOption
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.recipients import Question
+from dvk_desktop.domain.text import shortened
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.language import label
 from dvk_desktop.language.formats import format_date_spec, format_day_fixed
@@ -25,6 +26,7 @@ from dvk_desktop.ui.common.small_table import Row, SmallColumn, SmallTable
 from dvk_desktop.ui.common.status_label import StatusLabel
 from dvk_desktop.ui.common.table_and_form import TableAndForm
 from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.directives.clause_ticks import ClauseTicks
 from dvk_desktop.ui.directives.columns import short_name
 from dvk_desktop.usecases.directives.rows import DirectiveRow
 from dvk_desktop.usecases.fields import Field, FieldKind
@@ -56,7 +58,7 @@ class AssignEditor(TableAndForm):
             (
                 SmallColumn(_CHOSEN, "", 36),
                 SmallColumn(Field("unit_name"), translate("directives", "Đơn vị"), 0, fixed=True),
-                SmallColumn(Field("source"), translate("directives", "Giao theo"), 220, fixed=True),
+                SmallColumn(Field("source"), translate("directives", "Giao theo"), 168, fixed=True),
                 SmallColumn(Field("ordinal"), translate("directives", "Mục"), 56, fixed=True),
                 SmallColumn(OBLIGATION.by_name["due"], label("field.obligation.due"), 156),
             ),
@@ -64,6 +66,7 @@ class AssignEditor(TableAndForm):
             bench.today,
             "",
             most_rows=0,
+            removable=False,
         )
         super().__init__(table, bench, parent)
         self._row, self._found, self._names = row, found, names
@@ -74,14 +77,18 @@ class AssignEditor(TableAndForm):
             Field("unit", FieldKind.REFERENCE, references="unit"), units_provider(services.units), bench.jobs, self
         )
         self._title = QLabel(self)
+        self._clauses = ClauseTicks(translate("directives", "Giao theo từng mục"), bench.look, self)
+        self._ordinals = {task.id: task.ordinal or "" for task in found.tasks}
+        self._texts = {task.id: task.text or "" for task in found.tasks}
         adding = QHBoxLayout()
         adding.addWidget(QLabel(translate("directives", "Thêm đơn vị"), self))
         adding.addWidget(self._unit, 1)
         if together:
             adding.addWidget(self._whole_groups(together))
-        self.lay_out(self._panel(), self._title, adding)
+        self.lay_out(self._panel(), self._title, adding, self._clauses)
         self.table.set_rows([self._shown(place) for place in range(len(self._lines))])
         self.table.changed.connect(self._count)
+        self._clauses.switched.connect(self._tick_clause)
         self._unit.finished.connect(self._add_typed)
         self._count()
 
@@ -114,9 +121,14 @@ class AssignEditor(TableAndForm):
         known = translate("directives", "{0} (đã giao)")
         source = line.source if proposed is None or not proposed.known else known.format(line.source)
         name = proposed.unit_name if proposed else self._names[line.unit]
-        ordinal = proposed.task_ordinal if proposed else ""
         chosen = proposed is None or not proposed.ours
-        return place, {"chosen": chosen, "unit_name": name, "source": source, "ordinal": ordinal, "due": line.due}
+        return place, {
+            "chosen": chosen,
+            "unit_name": name,
+            "source": source,
+            "ordinal": self._ordinals.get(line.task, ""),
+            "due": line.due,
+        }
 
     def _panel(self) -> EditorPanel:
         fields = tuple(OBLIGATION.by_name[name] for name in ("sent_on", "sent_by"))
@@ -156,9 +168,7 @@ class AssignEditor(TableAndForm):
             column.addWidget(box)
 
     def _due_text(self, option: DueOption) -> str:
-        ordinal = next(
-            (line.task_ordinal for line in self._found.lines if option.task and line.task == option.task), ""
-        )
+        ordinal = self._ordinals.get(option.task, "")
         return " – ".join(
             part
             for part in (
@@ -177,10 +187,42 @@ class AssignEditor(TableAndForm):
         return button
 
     def _set_due(self, due: DateSpec) -> None:
-        for number, (_, row) in enumerate(self.table.rows()):
-            if row["chosen"]:
-                self.table.set_value(number, "due", due)
-        self._bench.notify(translate("directives", "Đã đặt hạn {0}.").format(date_text(due)))
+        """One deadline for all who are ticked, which is one line a unit."""
+        first: dict[str, int] = {}
+        further = []
+        for number in self.table.checked_rows("chosen"):
+            if first.setdefault(self._lines[number].unit, number) != number:
+                further.append(number)
+        for number in first.values():
+            self._lines[number] = replace(self._lines[number], due=due)
+        self.table.set_values("due", dict.fromkeys(first.values(), due))
+        self.table.set_values("chosen", dict.fromkeys(further, False))
+        said = translate("directives", "Đã đặt hạn {0}.").format(date_text(due))
+        one = translate("directives", "Mỗi đơn vị còn một việc chung cho cả văn bản.")
+        self._bench.notify(f"{said} {one}" if further else said)
+
+    def _tick_clause(self, key: str, ticked: bool) -> None:
+        self.table.set_values("chosen", dict.fromkeys(self._by_clause()[key], ticked))
+
+    def _by_clause(self) -> dict[str, list[int]]:
+        """The rows of each clause (of each of its deadlines), in the order of the letter."""
+        found: dict[str, list[int]] = {}
+        for number, line in enumerate(self._lines):
+            found.setdefault(f"{line.task} {line.place}", []).append(number)
+        return found
+
+    def _clause_text(self, rows: list[int], ticked: int) -> str:
+        line = self._lines[rows[0]]
+        clause = translate("directives", "Mục {0}").format(self._ordinals.get(line.task, ""))
+        dues = {date_text(self._lines[row].due) for row in rows}
+        when = translate("directives", "hạn {0}").format(next(iter(dues))) if len(dues) == 1 and "" not in dues else ""
+        units = translate("directives", "{0}/{1} đơn vị").format(ticked, len(rows))
+        known = sum(row < len(self._found.lines) and self._found.lines[row].known for row in rows)
+        held = translate("directives", "đã giao {0}").format(known) if known else ""
+        head = clause if line.task else translate("directives", "Cả văn bản")
+        said = " – ".join(part for part in (head, when, units, held) if part)
+        text = shortened(" ".join(self._texts.get(line.task, "").split()), 80)
+        return f"{said}: {text}" if text else said
 
     def _add_typed(self) -> None:
         try:
@@ -228,6 +270,13 @@ class AssignEditor(TableAndForm):
         self._title.setText(title)
         self.panel.save_button.setText(translate("directives", "Giao cho {0} đơn vị").format(units))
         self.panel.save_button.setEnabled(bool(chosen))
+        ticked = set(chosen)
+        self._clauses.show_clauses(
+            [
+                (key, self._clause_text(rows, len(ticked.intersection(rows))), ticked.issuperset(rows))
+                for key, rows in self._by_clause().items()
+            ]
+        )
 
 
 def _heading(text: str, parent: QWidget) -> QLabel:

@@ -10,7 +10,6 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.obligations import next_open, obligation_id
 from dvk_desktop.domain.text import quoted
-from dvk_desktop.domain.units import Unit
 from dvk_desktop.language import sentence
 from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.dialogs import ask_deletion
@@ -18,9 +17,9 @@ from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.workbench import PageRequest
 from dvk_desktop.ui.directives import editor
-from dvk_desktop.ui.directives.assigning import AssignEditor
 from dvk_desktop.ui.directives.beside import BesideEditor
 from dvk_desktop.ui.directives.columns import short_name
+from dvk_desktop.ui.directives.handing_down import hand_down
 from dvk_desktop.ui.directives.old_deadlines import OLD_DEADLINE, offer_new_deadlines
 from dvk_desktop.ui.directives.page_source import FilePages, is_word, may_show
 from dvk_desktop.ui.directives.papers import LetterPapers
@@ -35,11 +34,8 @@ from dvk_desktop.usecases.directives.unwritten import note_unwritten, units_belo
 from dvk_desktop.usecases.entry import Notice
 from dvk_desktop.usecases.letters.reading import Letter
 from dvk_desktop.usecases.numbering.commands import Proposal, proposed
-from dvk_desktop.usecases.obligations.assigning import assign
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
-from dvk_desktop.usecases.obligations.proposing import Recipients, propose_recipients
 from dvk_desktop.usecases.ports import Seen
-from dvk_desktop.usecases.units.groups import together
 
 translate = QCoreApplication.translate
 
@@ -257,49 +253,5 @@ class LetterController(LetterPapers):
     def assign(self) -> None:
         """Propose who must act on the selected letter."""
         row = self._page.current_row()
-        if row is None:
-            return
-
-        self._bench.read(
-            "directives.propose",
-            lambda: self._proposed(row.id),
-            lambda found: self._show_proposal(row, *found),
-            self._page,
-        )
-
-    def _proposed(self, record: str) -> tuple[Recipients, dict[str, str], list[tuple[str, tuple[Unit, ...]]]]:
-        found = propose_recipients(self._store, self._services.catalogue, record, self._bench.today())
-        asked = {unit for question in found.proposal.questions for unit in question.candidates}
-        with self._store.read() as reading:
-            groups = together(reading, self._store.office.unit, self._bench.today())
-        return found, {unit: self._services.units.label_of(unit) for unit in asked}, groups
-
-    def _show_proposal(
-        self,
-        row: DirectiveRow,
-        found: Recipients,
-        names: dict[str, str],
-        groups: list[tuple[str, tuple[Unit, ...]]],
-    ) -> None:
-        shown = AssignEditor(row, found, names, self._bench, self._services, self._whole, groups)
-        shown.left.connect(self._whole.uncover)
-        shown.save_wanted.connect(lambda _: self._assign(shown, row))
-        self._whole.cover(shown)
-
-    def _assign(self, shown: AssignEditor, row: DirectiveRow) -> None:
-        command = shown.command()
-        if command is None:
-            return
-
-        def then(_: object) -> None:
-            self._page.select_record(row.id)
-
-        said = translate("directives", "Đã giao {0} cho {1} đơn vị.")
-        self._acts.save(
-            shown.panel,
-            lambda: assign(self._store, command, self._services.catalogue),
-            lambda done: " ".join(
-                (said.format(short_name(row), len(done.by_unit)), *((done.told,) if done.told else ()))
-            ),
-            then=then,
-        )
+        if row is not None:
+            hand_down(self._bench, self._services, self._acts, self._whole, row, self._page.select_record)

@@ -190,7 +190,7 @@ class IntakePanel(EditorPanel):
             row = self.tasks.row_of(place)
             stands = next((values["deadline"] for at, values in self.tasks.rows() if at == place), None)
             if row is not None and stands == main_deadline([one.spec for one in before.tasks[place].deadlines]):
-                self.tasks.set_value(row, "deadline", deadline)
+                self.tasks.set_values("deadline", {row: deadline})
 
     def move_due(self, before: DateSpec | None, due: DateSpec | None) -> None:
         """Put another deadline of our own where still the one stands that was proposed `before`."""

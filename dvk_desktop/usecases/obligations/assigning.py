@@ -37,7 +37,8 @@ class Assign:
 
 @dataclass(frozen=True, slots=True)
 class AssignResult:
-    """Ids of all lines the decision names, how many of them are new, and the act (to undo it). `ended`: names of units
+    """Ids of all lines the decision names, how many of them are new (`units`: of how many units), and the act (to undo
+    it). `ended`: names of units
     that had ended since the letter, whose lines went on to their heirs. `stays_inside`: the letter is an internal one,
     so that no file brings it to the others."""
 
@@ -47,6 +48,7 @@ class AssignResult:
     by_unit: Mapping[str, str] = field(default_factory=dict)
     ended: tuple[str, ...] = ()
     stays_inside: bool = False
+    units: int = 0
 
     @property
     def told(self) -> str:
@@ -70,6 +72,7 @@ def assign(store: Store, command: Assign, catalogue: Catalogue | None = None) ->
     with store.write() as work:
         letter = work.get(DIRECTIVE, command.directive)
         units = protocol_order({line.unit: work.get(UNIT, line.unit) for line in command.lines}.values())
+        held = {line.id for line in work.find(OBLIGATION, directive=command.directive)}
         ids, added = oblige(work, command, catalogue)
         every = tuple(
             obligation_id(command.directive, line.unit, line.task, place=line.place) for line in command.lines
@@ -83,7 +86,8 @@ def assign(store: Store, command: Assign, catalogue: Catalogue | None = None) ->
     names_of = {unit.id: unit.name or "" for unit in units}
     gone_on = tuple(names_of[line.unit or ""] for line, _, _ in ended)
     inside = bool(letter.internal) and any(unit != store.office.unit for unit in ids)
-    return AssignResult(every, added, done.act, ids, gone_on, inside)
+    new = {line.unit for line, identity in zip(command.lines, every, strict=True) if identity not in held}
+    return AssignResult(every, added, done.act, ids, gone_on, inside, len(new))
 
 
 def oblige(work: UnitOfWork, command: Assign, catalogue: Catalogue | None = None) -> tuple[dict[str, str], int]:

@@ -43,13 +43,15 @@ class ProposedLine:
 
 @dataclass(frozen=True, slots=True)
 class Recipients:
-    """What the dialog "Giao xuống…" starts from: lines to tick, wordings to settle, deadlines to choose from."""
+    """What the dialog "Giao xuống…" starts from: lines to tick (in the order of the letter, the whole letter first),
+    wordings to settle, deadlines to choose from, and the clauses."""
 
     directive: str
     proposal: Proposal
     lines: tuple[ProposedLine, ...]
     due_options: tuple[DueOption, ...]
     due: DateSpec | None
+    tasks: tuple[Task, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +130,7 @@ def recipients_for(
     ]
     found.sort(key=lambda line: (lines.rank(line.task), line.place))
     every = tuple(replace(line, ours=line.known and line.unit == office) for line in found)
-    return Recipients(letter.id, proposal, every, offered, whole.due if whole else None)
+    return Recipients(letter.id, proposal, every, offered, whole.due if whole else None, tuple(tasks))
 
 
 class _Lines:
@@ -213,15 +215,23 @@ class _Lines:
 
 
 def chosen_of(
-    found: Recipients, *, only: Mapping[str, str] | None = None, but: Collection[str] = (), due: DateSpec | None = None
+    found: Recipients,
+    *,
+    only: Mapping[str, str] | None = None,
+    but: Collection[str] = (),
+    due: DateSpec | None = None,
+    clauses: tuple[Collection[str], Collection[str]] = ((), ()),
 ) -> tuple[Assigned, ...]:
     """The proposal as somebody takes it, without what is `ours`. `only`: just these units (id → what they were called),
-    also those nobody proposed; `but`: without these; `due`: one deadline for all, which is one line a unit."""
+    also those nobody proposed; `but`: without these; `due`: one deadline for all, which is one line a unit; `clauses`:
+    just the lines of these clauses (none: all), without those."""
     chosen: list[Assigned] = []
     units = set[str]()
     named = only or {}
     for line in found.lines:
         if line.unit in but or (line.unit not in named if named else line.ours):
+            continue
+        if (clauses[0] and line.task not in clauses[0]) or line.task in clauses[1]:
             continue
         if due is not None and line.unit in units:
             continue
