@@ -194,11 +194,11 @@ _FORMS = [
 def parse_date(text: str, *, today: date, looking: Looking = "back") -> DateSpec:
     """Read a date as typed into a form or found in a cell: day before month always, never the American order.
 
-    `15102025`, `15/10`, `13/9/2024`, `13.9.24`, `tháng 10 năm 2024`, `quý III/2025`, `năm 2025`, `2025`,
-    `ngày 28 tháng 4 năm 2020`, `ngày … tháng 10 năm 2024` (day left blank: the month), `hằng năm`, `hằng tháng,
-    ngày 25` (`recurring_phrases`), ISO with or without a clock time. Without a year: the latest one past or today
-    (`looking="back"`) or the next one, today included ("ahead"). A day looked ahead to may be said as a deadline is:
-    "trước ngày 25/10", "chậm nhất là 25/10".
+    `15102025`, `15/10`, `13/9/2024`, `13.9.24`, `tháng 10 năm 2024`, `quý III/2025`, `năm 2025`, `2025`, `ngày 28 tháng
+    4 năm 2020`, `ngày … tháng 10 năm 2024` (day left blank: the month), `hằng năm`, `hằng tháng, ngày 25`
+    (`recurring_phrases`), ISO with or without a clock time. Without a year: the latest one past or today
+    (`looking="back"`) or the next one, today included ("ahead"). A day looked ahead to may be said as letters say a
+    deadline: "trước ngày 25/10", "chậm nhất là 25/10", "cuối năm 2027", "giữa tháng 6".
 
     Raises `UserError("date.no_such_day", value=text)` for 31/02, else `UserError("date.unreadable", value=text)`.
     """
@@ -217,6 +217,11 @@ def parse_date(text: str, *, today: date, looking: Looking = "back") -> DateSpec
             return spec_of_parts(kind, hit.groupdict(), today, looking)
         except ValueError:
             break  # the form is plain, the day does not exist: 31/02
+    if looking == "ahead":
+        from dvk_desktop.domain.date_phrases import date_said  # as above
+
+        if (said := date_said(text, today)) is not None:
+            return said
     raise UserError("date.no_such_day" if names_no_day(text) else "date.unreadable", value=text)
 
 
@@ -239,7 +244,7 @@ def spec_of_parts(kind: str, part: Mapping[str, str | None], today: date, lookin
     ValueError for a day that is not in the calendar.
     """
     day, month = int(part.get("d") or 0), int(part.get("m") or 0)
-    quarter = _quarter_number(part.get("q") or "")
+    quarter = _ROMAN.get((part.get("q") or "").lower(), 0)
     year = _whole_year(part["y"], today) if part.get("y") else 0
     if year and not 1900 <= year <= 2199:
         raise ValueError(year)
@@ -279,11 +284,6 @@ def _without_year(day: int, month: int, quarter: int, *, today: date, looking: L
         ):
             return spec
     raise ValueError((day, month, quarter))
-
-
-def _quarter_number(text: str) -> int:
-    """1-4 for "I"…"IV" or "1"…"4" in either case, 0 for anything else."""
-    return _ROMAN.get(text.lower(), 0)
 
 
 def _whole_year(digits: str | None, today: date) -> int:

@@ -87,7 +87,8 @@ class Citation:
 @dataclass(frozen=True, slots=True)
 class Task:
     """What one clause asks for. `deadlines` are canonical dates (a clause may name several), `deadline_texts` their
-    wording."""
+    wording; `term` is that of a time which names no day ("thường xuyên"). `context`: the lead-in or headings it stands
+    under. `assignees` lead, those in `cooperating` help them; `product` is what is to come of it."""
 
     id: str = ""
     owner: str | None = None
@@ -100,6 +101,10 @@ class Task:
     deadline: DateSpec | None = None
     deadlines: tuple[str, ...] | None = None
     deadline_texts: tuple[str, ...] | None = None
+    context: str | None = None
+    cooperating: tuple[str, ...] | None = None
+    product: str | None = None
+    term: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,7 +95,9 @@ def find_recurring(folded: str) -> list[RecurringPhrase]:
     for due in dues:
         at = bisect_left(taken, (due.end, 0))
         free = not at or taken[at - 1][1] <= due.start
-        says_so = due.where != "this" or SAYS_SO.search(folded, due.start, due.end)
+        # "vào cuối quý" is the end of one quarter, "ngày 20 của tháng cuối quý" that of each
+        each = due.where != "this" and any(map(str.isdigit, folded[due.start : due.end]))
+        says_so = each or SAYS_SO.search(folded, due.start, due.end)
         if free and says_so and due.cycle not in (None, Cycle.YEARLY) and due.day and due.where != "next":
             assert due.cycle is not None
             if turns := _turns((due.cycle,), due):

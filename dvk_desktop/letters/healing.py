@@ -15,6 +15,7 @@ from dvk_desktop.domain.legacy_text import repair_legacy
 from dvk_desktop.domain.text import LONGEST_TEXT, clean
 from dvk_desktop.letters.lost_spaces import with_letters_joined, with_lost_spaces
 from dvk_desktop.letters.run_together import with_lines_restored
+from dvk_desktop.letters.tabbed import with_tabs_as_strokes
 
 _TAB = "    "
 _BOLD = re.compile(r"\*\*(?=\S)|(?<=\S)\*\*")
@@ -43,7 +44,8 @@ _PAGE_NUMBER = re.compile(r"^\s*(?:-\s*)?\d{1,3}(?:\s*-)?\s*$")
 
 def heal(raw: str) -> str:
     """The healed text of a letter as extracted or pasted: NFC, `\\n` line ends, Markdown marks gone, gaps kept."""
-    raw = raw.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n").replace("\t", _TAB)
+    raw = raw.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")
+    raw = with_tabs_as_strokes(raw).replace("\t", _TAB)
     raw = raw.replace("\u2044", "/").replace("\u2215", "/").translate(_LOWERED)
     raw = _BEFORE_ADDRESSEES.sub("\n", raw)
     raw = re.sub("[\x02\ufffe]", "-", raw)  # hyphens at a line's end, as programs write them that read PDF

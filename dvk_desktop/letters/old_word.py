@@ -1,7 +1,8 @@
 """The text of a .doc of Word 97 to 2003: the pieces that its piece table names, nothing else of the file.
 
 Formats, pictures, macros and embedded objects are never looked at. Cells of a table come one after the other, a line
-each (the grammar of letters takes columns in any order). Layout: Microsoft's open specification [MS-DOC], 2.4.1.
+each (the grammar of letters takes columns in any order); those of a table of tasks are put into rows (`marked_rows`).
+Layout: Microsoft's open specification [MS-DOC], 2.4.1.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from itertools import pairwise
 from typing import Any
 
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.letters.marked_rows import with_rows
 
 _MAGIC = 0xA5EC
 _OLDEST = 0x00C1  # Word 97; what is older is built in another way
@@ -92,4 +94,8 @@ def _pieces(main: bytes, table: bytes, wanted: int) -> str:
 def _plain(text: str) -> str:
     while (without := _INSTRUCTION.sub("", text)) != text:  # fields stand in fields
         text = without
-    return text.translate(_SIGNS)
+    return with_rows(text, _one_line).translate(_SIGNS)
+
+
+def _one_line(cell: str) -> str:
+    return " ".join(cell.translate(_SIGNS).split())

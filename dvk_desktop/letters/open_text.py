@@ -15,7 +15,8 @@ from xml.etree import ElementTree
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.legacy_text import repair_legacy
-from dvk_desktop.letters.word import UNREADABLE, in_shape, legacy_font, part_of, table_lines
+from dvk_desktop.letters.table_text import TableCell, table_lines
+from dvk_desktop.letters.word import UNREADABLE, in_shape, legacy_font, part_of
 
 _ODF = "{urn:oasis:names:tc:opendocument:xmlns:"
 _OFFICE, _STYLE, _DRAW = f"{_ODF}office:1.0}}", f"{_ODF}style:1.0}}", f"{_ODF}drawing:1.0}}"
@@ -28,7 +29,7 @@ _ROWS = frozenset({f"{_TABLE}table-header-rows", f"{_TABLE}table-rows", f"{_TABL
 _SHAPES = {"1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _LONGEST_GAP = 200  # spaces that one mark may stand for
-_MOST_COLUMNS = 1000
+_MOST_COLUMNS = 60
 _ENCRYPTED = b"encryption-data"
 
 
@@ -138,7 +139,10 @@ class _Reader:
                 yield from self._list(block, "", 1, {})
             elif block.tag == f"{_TABLE}table":
                 yield from table_lines(
-                    [[line for line in self.blocks(cell) if line.strip()] for cell in _cells(row)]
+                    [
+                        TableCell([line for line in self.blocks(cell) if line.strip()], across, continued)
+                        for cell, across, continued in _cells(row)
+                    ]
                     for row in _rows(block)
                 )
             elif block.tag not in _ASIDE:
@@ -232,17 +236,20 @@ def _rows(table: ElementTree.Element) -> Iterator[ElementTree.Element]:
             yield from _rows(child)
 
 
-def _cells(row: ElementTree.Element) -> Iterator[ElementTree.Element]:
-    """The cells of a row; those that a cell to the left reaches over are none of their own (as in Word)."""
+def _cells(row: ElementTree.Element) -> Iterator[tuple[ElementTree.Element, int, bool]]:
+    """The cells of a row with the columns they reach over, and whether one above reaches down to it; those that a cell
+    to the left reaches over are none of their own (as in Word)."""
     covered = 0
     for cell in row:
+        repeated = _number(cell.get(f"{_TABLE}number-columns-repeated"), 1, _MOST_COLUMNS)
         if cell.tag == f"{_TABLE}table-cell":
-            covered = _number(cell.get(f"{_TABLE}number-columns-spanned"), 1, _MOST_COLUMNS) - 1
-            yield cell
+            across = _number(cell.get(f"{_TABLE}number-columns-spanned"), 1, _MOST_COLUMNS)
+            covered = across - 1
+            yield cell, across, False
         elif cell.tag == f"{_TABLE}covered-table-cell":
-            if covered <= 0:
-                yield cell
-            covered -= _number(cell.get(f"{_TABLE}number-columns-repeated"), 1, _MOST_COLUMNS)
+            if covered < repeated:
+                yield cell, repeated - max(covered, 0), True
+            covered -= repeated
 
 
 def _collapsed(text: str | None) -> str:

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import ctypes
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from dvk_desktop.letters.portable import Letter, Piece, laid_out, lines_of, pieces_of, quarters_of, turned
+from dvk_desktop.letters.portable import Letter, Piece, laid_out, pieces_of, quarters_of, turned
+from dvk_desktop.letters.ruled import grids_on, letters_standing
 from dvk_desktop.usecases.pictures import Area, PageMark
 
 _AROUND = 24  # letters on each side that are compared
@@ -42,13 +43,15 @@ def letters_of(page: Any) -> PageLetters:
     """The letters of a page of the PDF library, as they stand when it is shown, which may be turned."""
     texts = page.get_textpage()
     try:
-        pieces, back = pieces_of(texts, _MOST_LETTERS), -quarters_of(texts) % 4
+        quarters = quarters_of(texts)
+        pieces, back = pieces_of(texts, _MOST_LETTERS), -quarters % 4
+        grids = grids_on(page, quarters)
     finally:
         texts.close()
     point = _shown(page)
     keys: list[str] = []
     boxes: list[Box] = []
-    for letter in _standing(pieces):
+    for letter in letters_standing(pieces, grids):
         key = bare_letters(letter.character)
         keys.append(key)
         boxes.extend([(letter.left, -letter.top, letter.right, -letter.bottom)] * len(key))
@@ -94,10 +97,6 @@ def _shown(page: Any) -> Callable[[float, float], tuple[float, float]]:
         ((px - x0) * across[0] + (py - y0) * across[1]) / width,
         ((px - x0) * down[0] + (py - y0) * down[1]) / height,
     )
-
-
-def _standing(pieces: list[Piece]) -> Iterator[Letter]:
-    return (letter for line in lines_of(pieces) for piece in line for letter in piece.letters)
 
 
 def _cut(piece: Piece, inside: Callable[[Letter], bool]) -> Piece | None:

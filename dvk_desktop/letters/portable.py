@@ -110,9 +110,11 @@ def with_what_was_put_on(document: Any, number: int) -> Any:
 
 
 def _page_text(page: Any, most: int) -> str:
+    from dvk_desktop.letters.ruled import grids_on, page_text  # it is made of this module
+
     texts = page.get_textpage()
     try:
-        return laid_out(pieces_of(texts, most))
+        return page_text(pieces_of(texts, most), grids_on(page, quarters_of(texts)))
     finally:
         texts.close()
         page.close()

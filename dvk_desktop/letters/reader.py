@@ -19,16 +19,19 @@ from dvk_desktop.domain.issuers import system_of_name, system_of_paper
 from dvk_desktop.domain.text import fold_aligned
 from dvk_desktop.letters.addressees import read_recipients
 from dvk_desktop.letters.citations import read_citations
+from dvk_desktop.letters.deadlines import deadlines_in
 from dvk_desktop.letters.extract import LARGEST_TEXT, extract_text
 from dvk_desktop.letters.foot import Foot, read_foot
 from dvk_desktop.letters.head import Head, read_head
 from dvk_desktop.letters.healing import heal
 from dvk_desktop.letters.lines import Line, is_national, split_lines
 from dvk_desktop.letters.own_number import number_put_on_below
+from dvk_desktop.letters.plan_rows import PlanTable, find_tables, without
+from dvk_desktop.letters.plan_tables import clauses_of, with_tables
 from dvk_desktop.letters.speakers import speaker_at
 from dvk_desktop.letters.stamps import inside_stamp, is_secret
 from dvk_desktop.letters.tables import anniversaries, themes
-from dvk_desktop.letters.tasks import deadlines_in, read_tasks
+from dvk_desktop.letters.tasks import read_tasks
 from dvk_desktop.usecases.letters.reading import Cited, Letter, LetterWarning, Recipient, Span, classified_letter
 
 __all__ = ["Extract", "read_letter", "read_text"]
@@ -73,6 +76,8 @@ def read_text(raw: str, *, margins: list[str] | None = None, name: str = "", not
     if secret and not not_classified:
         return classified_letter()
     stamp = inside_stamp(lines, edges)
+    tables = find_tables(lines)
+    lines = without(lines, tables)
     head = read_head(lines)
     after_head = head.body_line
     if head.number is not None and head.number.number is None and head.number.symbol:
@@ -84,7 +89,9 @@ def read_text(raw: str, *, margins: list[str] | None = None, name: str = "", not
         recipients, after_head = read_recipients(lines, after_head)
     lines = _only_the_first_letter(lines, after_head)
     foot = read_foot(lines, after_head, head.issuer or "")
-    letter = _assembled(text, lines, head, recipients, after_head, foot)
+    letter = _assembled(
+        text, lines, [table for table in tables if table.behind <= len(lines)], head, recipients, after_head, foot
+    )
     if stamp is not None:
         told = LetterWarning("letter.inside_only", {"stamp": stamp})
         letter = replace(letter, internal=True, warnings=(*letter.warnings, told))
@@ -109,20 +116,43 @@ def _only_the_first_letter(lines: list[Line], after: int) -> list[Line]:
 
 
 def _assembled(
-    text: str, lines: list[Line], head: Head, recipients: tuple[Recipient, ...], after_head: int, foot: Foot
+    text: str,
+    lines: list[Line],
+    tables: list[PlanTable],
+    head: Head,
+    recipients: tuple[Recipient, ...],
+    after_head: int,
+    foot: Foot,
 ) -> Letter:
     body = lines[after_head : max(after_head, foot.first_line)]
     body_start = body[0].start if body else len(text)
     body_end = body[-1].end if body else body_start
     reference = head.date.spec.first if head.date is not None else None
+    running = text
+    places = [(lines[table.first].start, lines[table.behind - 1].end) for table in tables]
+    for place in places:
+        running = _without(running, place)
     tasks, opening_end = read_tasks(
         body,
-        text,
+        running,
         reference=reference,
         anniversaries=anniversaries(),
         themes=themes(),
         articles=head.title in ("quyet_dinh", "nghi_quyet", "quy_dinh", "other"),
     )
+    planned = [
+        clause
+        for table in tables
+        for clause in clauses_of(
+            table,
+            text,
+            day=reference,
+            subject=head.subject or "",
+            anniversaries=anniversaries(),
+            themes=themes(),
+        )
+    ]
+    tasks = with_tables(tasks, planned, running, places)
     end = lines[-1].end if lines else 0
     readable = _without(text[:end], foot.copies_span)
     for own in ("number", "symbol"):
@@ -130,7 +160,15 @@ def _assembled(
         if span is not None and isinstance(span[0], int) and isinstance(span[1], int):
             readable = _without(readable, (span[0], span[1]))  # a scan may have spoiled it into another number
     cited = read_citations(readable, (0, end), (body_start, opening_end if tasks else body_end), head.number)
-    deadlines = deadlines_in(text, body_start, body_end, reference, anniversaries())
+    deadlines = tuple(
+        {
+            each.spec.canonical(): each
+            for each in (
+                *(one for task in planned for one in task.deadlines),
+                *deadlines_in(running, body_start, body_end, reference, anniversaries()),
+            )
+        }.values()
+    )
     acting, acting_span = _acting_body(text, body_start, opening_end if tasks else body_end)
     spans: dict[str, Span | tuple[Span, ...]] = dict(head.spans)
     parts: dict[str, tuple[Span, ...]] = {

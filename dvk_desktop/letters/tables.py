@@ -11,7 +11,7 @@ from datetime import date
 from functools import cache
 
 from dvk_desktop.domain.date_phrases import Anniversary
-from dvk_desktop.letters.tasks import Theme
+from dvk_desktop.letters.themes import Theme
 from dvk_desktop.runtime.paths import resource
 from dvk_desktop.usecases.letters.reading import Known
 

@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from dvk_desktop.domain.date_phrases import Anniversary, DatePhrase, PhraseKind, find_dates
-from dvk_desktop.domain.text import fold, fold_exact
+from dvk_desktop.domain.date_phrases import Anniversary
+from dvk_desktop.domain.text import fold
 from dvk_desktop.letters import bodies
 from dvk_desktop.letters.assignees import assignees
-from dvk_desktop.letters.healing import unwrapped, with_digits_mended
+from dvk_desktop.letters.deadlines import deadlines_in
+from dvk_desktop.letters.healing import unwrapped
 from dvk_desktop.letters.lines import Line
-from dvk_desktop.usecases.letters.reading import LetterTask, ReadDate
+from dvk_desktop.letters.themes import Theme, themes_of
+from dvk_desktop.usecases.letters.reading import LetterTask
 
 _ARABIC = re.compile(r"^\s*(\d{1,2})\s?[.)\-/]\s*(?![\d])")
 _ROMAN = re.compile(r"^\s*([IVX]{1,5})\s?[.\-/]\s*(?=\S)")
@@ -34,19 +36,7 @@ _FAREWELL = re.compile(
 )
 _ONLY_TELLS = re.compile(r"\bthong bao\b.{0,90}\bbiet\b")
 _TELLS_WHY = re.compile(r"\s*(?:can cu|thuc hien|theo|de|nham|xet|qua|vua qua|sau khi|tren co so|hien nay)\b")
-_SCHEDULED = re.compile(
-    r"thoi gian[^.;]{0,60}:$|thoi gian (?:thuc hien|hoan thanh|dang ky|bao cao)$|"
-    r"\b(?:gui|nop|dang ky|(?:nhan|tiep nhan) (?:ho so|bai|san pham|tac pham|phieu|dang ky))\b[^.;]{0,80}$"
-)
 _QUOTE_OPEN, _QUOTE_CLOSE = "“", "”"
-
-
-@dataclass(frozen=True, slots=True)
-class Theme:
-    """A subject tasks can be about; `keywords` are compared by `fold_exact`."""
-
-    code: str
-    keywords: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +81,7 @@ def read_tasks(
                 text=words,
                 assignees=tuple(assignees(words)),
                 deadlines=deadlines,
-                themes=tuple(theme.code for theme in themes if _is_about(fold_exact(words), theme)),
+                themes=themes_of(words, themes),
                 span=(start, end),
             )
         )
@@ -219,39 +209,3 @@ def _roman_number(text: str) -> int:
     for letter, following in zip(text, text[1:] + " ", strict=True):
         total += -values[letter] if values.get(following, 0) > values[letter] else values[letter]
     return total
-
-
-# --- until when, about what -------------------------------------------------------------------------------------------
-
-
-def deadlines_in(
-    text: str, start: int, end: int, reference: date | None, anniversaries: Sequence[Anniversary]
-) -> tuple[ReadDate, ...]:
-    """The deadlines in `text[start:end]`, each date once, with spans in `text`.
-
-    A span of days counts by its end when it opens an entry of a list ("- Từ 10/10 đến 25/11: …"), follows
-    "Thời gian …:", or something is handed in during it ("nhận hồ sơ từ ngày 05/3 đến 17h00 ngày 26/3").
-    """
-    part = text[start:end]
-    found: dict[str, ReadDate] = {}
-    for phrase in find_dates(with_digits_mended(part), reference=reference, anniversaries=anniversaries):
-        if phrase.kind is PhraseKind.DATE or (phrase.kind is PhraseKind.PERIOD and not _is_schedule(part, phrase)):
-            continue
-        due = phrase.spec.due_day
-        if due is not None and reference is not None and due < reference:
-            continue  # "trước ngày 01/7/2020" in a letter of 2026 tells of the past
-        printed = " ".join(part[phrase.start : phrase.end].split())
-        read = ReadDate(printed, phrase.spec, (start + phrase.start, start + phrase.end))
-        found.setdefault(phrase.spec.canonical(), read)
-    return tuple(found.values())
-
-
-def _is_schedule(part: str, phrase: DatePhrase) -> bool:
-    line = part[part.rfind("\n", 0, phrase.start) + 1 : phrase.start]
-    bare = _BULLET.sub("", line).strip()
-    return not bare or _SCHEDULED.search(fold(bare)) is not None
-
-
-def _is_about(folded: str, theme: Theme) -> bool:
-    # With their marks: "truyền thông" and "truyền thống" are one without them.
-    return any(re.search(rf"\b{re.escape(fold_exact(keyword))}\b", folded) for keyword in theme.keywords)

@@ -7,17 +7,19 @@ import re
 import zipfile
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from xml.etree import ElementTree
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.legacy_text import repair_legacy
+from dvk_desktop.letters.table_text import TableCell, table_lines
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _NOT_PRINTED = {_FALLBACK, f"{_W}del", f"{_W}moveFrom"}  # the second form of a drawing; what was taken out
 _LARGEST_PART = 40 << 20
 _MOST_PARTS = 5000
+_MOST_COLUMNS = 60  # that a cell of a table reaches over
 _DOCUMENT = re.compile(r"word/document[0-9]*\.xml")  # Word in the browser numbers it
 UNREADABLE = (
     zipfile.BadZipFile,
@@ -100,25 +102,18 @@ def _blocks(parent: ElementTree.Element | None, lists: _Lists) -> Iterator[str]:
 
 
 def _table(table: ElementTree.Element, lists: _Lists) -> Iterator[str]:
-    return table_lines(
-        [[line for line in _blocks(cell, lists) if line.strip()] for cell in row.findall(f"{_W}tc")]
-        for row in table.findall(f"{_W}tr")
+    return table_lines([_cell(cell, lists) for cell in row.findall(f"{_W}tc")] for row in table.findall(f"{_W}tr"))
+
+
+def _cell(cell: ElementTree.Element, lists: _Lists) -> TableCell:
+    properties = cell.find(f"{_W}tcPr")
+    joined = properties.find(f"{_W}vMerge") if properties is not None else None
+    across = _whole(_value(properties, "gridSpan"), 1) if properties is not None else 1
+    return TableCell(
+        [line for line in _blocks(cell, lists) if line.strip()],
+        max(1, min(across, _MOST_COLUMNS)),
+        joined is not None and joined.get(f"{_W}val", "continue") == "continue",
     )
-
-
-def table_lines(table: Iterable[list[list[str]]]) -> Iterator[str]:
-    """The lines of a table, given as rows of cells of lines that are not blank. One of one or two columns is layout
-    (head, foot): cell after cell. Any other is data: a line for a row."""
-    rows = list(table)
-    used = {place for row in rows for place, cell in enumerate(row) if cell}  # a narrow empty column only keeps apart
-    layout = len(used) <= 2
-    for cells in rows:
-        if layout:
-            for cell in cells:
-                yield from cell
-        else:
-            yield " | ".join(" ".join(" ".join(cell).split()) for cell in cells)
-    yield ""
 
 
 def _paragraph(paragraph: ElementTree.Element, lists: _Lists) -> Iterator[str]:

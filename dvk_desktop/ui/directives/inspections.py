@@ -129,16 +129,22 @@ def _ordinal(task: Task) -> str:
 
 
 def deadlines(task: Task) -> tuple[str, ...]:
-    """The deadlines a clause names, as columns show them."""
+    """The deadlines a clause names, as columns show them; of a time without a day its wording."""
     if task.deadlines:
         return tuple(format_date_spec(canonical) for canonical in task.deadlines)
-    return (date_text(task.deadline),) if task.deadline else ()
+    return (date_text(task.deadline),) if task.deadline else tuple(filter(None, (task.term,)))
 
 
 def _task(task: Task) -> str:
     short = shortened(" ".join((task.text or "").split()), 220)
     who = "; ".join(task.assignees or ())
-    return f"{who}: {short}" if who and not short.startswith(who) else short
+    said = f"{who}: {short}" if who and not short.startswith(who) else short
+    more = [(f"field.task.{name}", part) for name, part in _beside(task) if part]
+    return "\n".join((said, *(f"{label(name)}: {part}" for name, part in more)))
+
+
+def _beside(task: Task) -> tuple[tuple[str, str], ...]:
+    return ("cooperating", "; ".join(task.cooperating or ())), ("product", task.product or "")
 
 
 def _bases(detail: DirectiveDetail) -> Section:

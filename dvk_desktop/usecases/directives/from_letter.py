@@ -149,6 +149,10 @@ def _task(directive: str, order: int, task: Any) -> Task:
         deadline=main_deadline(specs),
         deadlines=tuple(spec.canonical() for spec in specs),
         deadline_texts=tuple(_wording(deadline) for deadline in task.deadlines),
+        context=task.context[:LONGEST_TEXT] or None,
+        cooperating=tuple(task.cooperating) or None,
+        product=task.product,
+        term=None if specs else task.term,
     )
 
 

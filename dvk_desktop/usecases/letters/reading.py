@@ -101,7 +101,12 @@ class Cited:
 
 @dataclass(frozen=True, slots=True)
 class LetterTask:
-    """A top-level clause: `ordinal` as printed ("1", "II.3", "Điều 2") or None, `themes` codes of the theme table."""
+    """A clause: `ordinal` as printed ("1", "II.3", "2.a", "Điều 2") or None, `themes` codes of the theme table.
+
+    `context`: the lead-in or headings it stands under, a line each. `cooperating`: who is to help those who lead.
+    `product`: what is to come of it. `term`: the wording of a time that names no day ("thường xuyên"). `spans`: where
+    in a table the parts stand: "lead", "cooperating", "time", "product".
+    """
 
     ordinal: str | None
     text: str
@@ -109,6 +114,11 @@ class LetterTask:
     deadlines: tuple[ReadDate, ...]
     themes: tuple[str, ...]
     span: Span
+    context: str = ""
+    cooperating: tuple[str, ...] = ()
+    product: str | None = None
+    term: str | None = None
+    spans: Mapping[str, Span] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -117,6 +127,10 @@ class LetterTask:
             "assignees": list(self.assignees),
             "deadlines": [deadline.as_json() for deadline in self.deadlines],
             "themes": list(self.themes),
+            "context": self.context or None,
+            "cooperating": list(self.cooperating),
+            "product": self.product,
+            "term": self.term,
         }
 
 

@@ -146,6 +146,10 @@ def _task(value: object, today: date) -> LetterTask:
         tuple(_date("tasks", one, today) for one in _list("tasks", part.get("deadlines", ()))),
         tuple(_text("tasks", one) for one in _list("tasks", part.get("themes", ()))),
         _NOWHERE,
+        context=_text("tasks", part.get("context") or ""),
+        cooperating=tuple(_text("tasks", one) for one in _list("tasks", part.get("cooperating") or ())),
+        product=_text("tasks", part.get("product") or "") or None,
+        term=_text("tasks", part.get("term") or "") or None,
     )
 
 

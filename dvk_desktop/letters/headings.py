@@ -1,0 +1,49 @@
+"""What the columns of a table of tasks are for, by the words of its heading (`resources/forms/table_headings.json`)."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
+from dvk_desktop.domain.text import fold
+from dvk_desktop.runtime.paths import resource
+
+_LONGEST = 70  # characters of a heading
+_MOST_COLUMNS = 20
+_AND_MORE = re.compile(r"[^\w,]+")
+
+
+@cache
+def _wordings() -> tuple[tuple[str, str], ...]:
+    content: dict[str, list[str]] = json.loads(resource("forms/table_headings.json").read_text("utf-8"))["headings"]
+    return tuple((words, role) for role, every in content.items() for words in every)
+
+
+@lru_cache(maxsize=2048)
+def role_of(heading: str) -> str:
+    """What a column is for: "number", "task", "lead", "cooperating", "time", "product", "other"; "" for no heading that
+    is known. Of several wordings in it the first counts, of those that begin alike the longest."""
+    if len(heading) > _LONGEST:
+        return ""
+    folded = f" {_AND_MORE.sub(' ', fold(heading)).strip(' ,')} "
+    found = [(folded.find(f" {words} "), -len(words), role) for words, role in _wordings()]
+    known = [each for each in found if each[0] >= 0]
+    if not known:
+        known = [each for words, role in _wordings() for each in _before_comma(folded, words, role)]
+    return min(known)[2] if known else ""
+
+
+def _before_comma(folded: str, words: str, role: str) -> list[tuple[int, int, str]]:
+    at = folded.find(f" {words},")
+    return [(at, -len(words), role)] if at >= 0 else []
+
+
+def roles_of(cells: Sequence[str]) -> tuple[str, ...]:
+    """The roles of the columns under these headings; () when they are not those of a table of tasks, which says what is
+    to be done, and by whom or when."""
+    if not 2 <= len(cells) <= _MOST_COLUMNS or any(len(cell) > _LONGEST for cell in cells):
+        return ()
+    roles = tuple(map(role_of, cells))
+    return roles if "task" in roles and {"lead", "time"} & set(roles) else ()
