@@ -254,6 +254,7 @@ LABELS: dict[str, str] = {
     "choice.letter_due.week": QT_TRANSLATE_NOOP("label", "Trong 7 ngày tới"),
     "choice.letter_due.month": QT_TRANSLATE_NOOP("label", "Trong 30 ngày tới"),
     "choice.letter_due.later": QT_TRANSLATE_NOOP("label", "Sau 30 ngày"),
+    "choice.letter_due.unasked": QT_TRANSLATE_NOOP("label", "Có hạn trong văn bản, chưa giao"),
     "choice.letter_due.none": QT_TRANSLATE_NOOP("label", "Không có hạn"),
     "choice.due_origin.reporting": QT_TRANSLATE_NOOP("label", "Hạn báo cáo"),
     "choice.due_origin.clause": QT_TRANSLATE_NOOP("label", "Hạn trong văn bản"),

@@ -44,8 +44,7 @@ _LINES = (
     f"(SELECT json_array(sum({_OURS} AND {_WHEN} <> 'not_counted'), sum({_OURS} AND {open_sql('b')}), "
     f"sum({_OTHERS} AND {_WHEN} <> 'not_counted'), "
     f"sum({_OTHERS} AND {_DONE}), "
-    f"sum({_OTHERS} AND {_WHEN} = 'late'), sum({_OTHERS} AND {_WHEN} = 'overdue'), "
-    f"min(CASE WHEN {_OURS} THEN {_OPEN_DUE} END), min({_OPEN_DUE})) {_OF_LETTER})"
+    f"sum({_OTHERS} AND {_WHEN} = 'late'), sum({_OTHERS} AND {_WHEN} = 'overdue')) {_OF_LETTER})"
 )
 """All counts of one letter in one visit to its lines; a join over everybody's lines would cost on every page."""
 
@@ -78,23 +77,14 @@ _CLAUSE_DUE = (
 )
 """Only while nobody was asked: what all have done is not overdue by its clauses."""
 _DUE = (
-    f"coalesce((SELECT min({_OPEN_DUE}) {_OF_LETTER} AND {_OURS}), (SELECT min({_OPEN_DUE}) {_OF_LETTER}), "
-    f"{_CLAUSE_DUE}, '9999')"
+    f"(SELECT CASE WHEN sum({_OURS} AND {open_sql('b')}) > 0 THEN min(CASE WHEN {_OURS} THEN {_OPEN_DUE} END) "
+    f"ELSE min(CASE WHEN {_OTHERS} THEN {_OPEN_DUE} END) END {_OF_LETTER})"
 )
+"""What `DirectiveRow.due_day` says, for column, order, filter and colour alike."""
 
 
 def _counts(cell: str) -> LineCounts:
-    own, own_open, expected, done, late, overdue, own_due, next_due = json.loads(cell)
-    return LineCounts(
-        own or 0,
-        own_open or 0,
-        expected or 0,
-        done or 0,
-        late or 0,
-        overdue or 0,
-        day_of_cell(own_due),
-        day_of_cell(next_due),
-    )
+    return LineCounts(*(count or 0 for count in json.loads(cell)))
 
 
 _CHARGED = (
@@ -104,7 +94,8 @@ _CHARGED = (
 )
 """Who has a letter in hand by the leader's instruction: in charge, cooperating, or entered for our own duty."""
 _DUE_IN = (
-    f"(CASE WHEN {_DUE} = '9999' THEN 'none' WHEN {_DUE} < :today THEN 'past' "
+    f"(CASE WHEN {_DUE} IS NULL THEN CASE WHEN {_CLAUSE_DUE} IS NULL THEN 'none' ELSE 'unasked' END "
+    f"WHEN {_DUE} < :today THEN 'past' "
     f"WHEN {_DUE} <= date(:today, '+7 days') THEN 'week' WHEN {_DUE} <= date(:today, '+30 days') THEN 'month' "
     "ELSE 'later' END)"
 )
@@ -128,6 +119,7 @@ DIRECTIVES: ListSpec[DirectiveRow] = ListSpec(
         "instruction": "coalesce(l.instruction, '')",
         "missing": "t.missing",
         "state": STATE_SQL,
+        "due_day": _DUE,
         "clause_due": _CLAUSE_DUE,
         "lines": _LINES,
         "recipients": (
@@ -168,13 +160,14 @@ DIRECTIVES: ListSpec[DirectiveRow] = ListSpec(
         "arrival_number": "CAST(t.arrival_number AS INTEGER)",
         "number_full": "CAST(t.number AS INTEGER)",
         **{name: f"t.{name}_last" for name in _DATES},
-        "due_day": _DUE,
+        "due_day": f"coalesce({_DUE}, '9999')",
         "overdue": f"(SELECT count(*) {_OF_LETTER} AND {_OTHERS} AND {_WHEN} = 'overdue')",
     },
     convert={
         **dict.fromkeys(_DATES, date_of),
         "internal": bool,
         "missing": lambda cell: tuple(cell.split(",")) if cell else (),
+        "due_day": day_of_cell,
         "clause_due": day_of_cell,
         "lines": _counts,
     },

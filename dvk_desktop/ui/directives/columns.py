@@ -119,13 +119,18 @@ def _due(today: Callable[[], date]) -> ListColumn[DirectiveRow]:
         return (today() - row.due_day).days if counts and row.due_day is not None else 0
 
     def told(row: DirectiveRow) -> str:
+        if row.due_day is None and row.clause_due is not None:
+            return translate("directives", "Hạn ghi trong văn bản, chưa giao cho ai")
         days = late(row)
         return sentence("timeliness.overdue", {"days": days}) if days > 0 else ""
+
+    def shown(row: DirectiveRow) -> str:
+        return _day(row.due_day) or (f"({_day(row.clause_due)})" if row.clause_due else "")
 
     return ListColumn(
         "due_day",
         translate("directives", "Hạn"),
-        lambda row: _day(row.due_day),
+        shown,
         92,
         Align.RIGHT,
         tip=told,

@@ -70,6 +70,9 @@ def _facts(row: DirectiveRow, detail: DirectiveDetail) -> Iterator[Fact]:
         yield Fact(label("field.directive.internal"), status=kept)
     if row.due_day:
         yield Fact(translate("directives", "Hạn"), f"{row.due_day:%d/%m/%Y}")
+    elif row.clause_due:
+        said = translate("directives", "{0}, chưa giao cho ai").format(f"{row.clause_due:%d/%m/%Y}")
+        yield Fact(translate("directives", "Hạn trong văn bản"), said)
     if row.expected:
         yield Fact(translate("directives", "Tiến độ"), _progress(row), action="follow")
     more = (

@@ -19,7 +19,7 @@ from dvk_desktop.usecases.ports import Seen
 @dataclass(frozen=True, slots=True)
 class LineCounts:
     """How the lines of a letter stand. `own`, `own_open`: what our office owes for it; the rest: lines of others, as on
-    the board. `own_due`, `next_due`: first deadline of an open line, ours or anybody's."""
+    the board."""
 
     own: int = 0
     own_open: int = 0
@@ -27,16 +27,15 @@ class LineCounts:
     done: int = 0
     late: int = 0
     overdue: int = 0
-    own_due: day | None = None
-    next_due: day | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class DirectiveRow:
     """One letter in or out. `state`: `domain.directives.letter_state`; `missing`: fields still to be filled in.
 
-    `clause_due`: the latest day its clauses name, while nobody was asked; `recipients`: the lines of "Kính gửi", else
-    what an older book says; `bases`: what it cites.
+    `due_day`: the next deadline that our office has to meet; where nothing is open for us, the next one that is owed to
+    us (as the boards say). `clause_due`: the latest day its clauses name, while nobody was asked. `recipients`: the
+    lines of "Kính gửi", else what an older book says; `bases`: what it cites.
     """
 
     id: str
@@ -62,6 +61,7 @@ class DirectiveRow:
     attachment_name: str
     missing: tuple[str, ...]
     state: str
+    due_day: day | None
     clause_due: day | None
     lines: LineCounts
     recipients: str
@@ -74,9 +74,9 @@ class DirectiveRow:
         return capital(self.subject)
 
     @property
-    def due_day(self) -> day | None:
-        """The next deadline of an open line, ours first; while nobody was asked, the latest its clauses name."""
-        return self.lines.own_due or self.lines.next_due or self.clause_due
+    def due_on_paper(self) -> day | None:
+        """What a printed book says: `due_day`, else the day the letter names."""
+        return self.due_day or self.clause_due
 
     @property
     def own(self) -> int:
@@ -199,7 +199,7 @@ class DirectiveQueries(Protocol):
         doc_type, system, issuer_unit, issuer (as written), period, yearly_theme (as written), theme (code of a clause's
         theme), overdue ("1": somebody is), cites (id of a
         letter), handler (who has it in hand: one of `charged`), due (``choice.letter_due``: past, week, month, later,
-        none)."""
+        unasked, none)."""
 
     @property
     def known_by_citation(self) -> ListSource[CitedOnlyRow]:

@@ -180,7 +180,7 @@ def handling_book(entries: Sequence[BookEntry], undated: int, letterhead: Letter
             entry.row.arrival_number,
             called(entry.row),
             entry.row.handler,
-            format_day(entry.row.due_day) if entry.row.due_day else "",
+            format_day(entry.row.due_on_paper) if entry.row.due_on_paper else "",
             _progress(entry),
             "\n".join(broken(answer) for answer in entry.answers),
             entry.note,

@@ -34,7 +34,7 @@ def processing_slip(detail: DirectiveDetail, letterhead: Letterhead) -> Paper:
         ("Trích yếu", row.title),
         ("Số đến, ngày đến", ", ".join(part for part in (row.arrival_number, day_text(row.received_on)) if part)),
         ("Độ khẩn", row.urgency),
-        ("Hạn theo văn bản", format_day(row.due_day) if row.due_day else ""),
+        ("Hạn theo văn bản", format_day(row.due_on_paper) if row.due_on_paper else ""),
     ]
     instruction = letter.instruction or ""
     given = f" (ngày {day_text(letter.instructed_on)})" if letter.instructed_on else ""

@@ -78,10 +78,11 @@ def test_letters_are_narrowed_by_their_deadline(queries: SqlDirectives, due: str
     [
         ({}, {}, ["past"]),
         ({"report_number": "5-BC/ĐU"}, {}, ["none"]),
-        (None, {}, ["past"]),
+        ({"due": None}, {}, ["none"]),
+        (None, {}, ["unasked"]),
         (None, {"replaced_by": "9-CV/TU"}, ["none"]),
     ],
-    ids=["open", "reported", "nobody asked", "replaced"],
+    ids=["open", "reported", "open without a day", "nobody asked", "replaced"],
 )
 def test_a_day_that_a_clause_names_is_late_only_while_somebody_has_to_act(
     office: SmallOffice, line: dict[str, Any] | None, letter: dict[str, Any], found: list[str]
@@ -95,6 +96,7 @@ def test_a_day_that_a_clause_names_is_late_only_while_somebody_has_to_act(
             work.add(OBLIGATION, replace(one, **line))
         work.commit("Nhập văn bản")
     queries = SqlDirectives(office.store, office.clock)
-    assert [due for due in ("past", "week", "month", "later", "none") if numbers(queries, due=due)] == found
+    assert [due for due in ("past", "week", "month", "later", "unasked", "none") if numbers(queries, due=due)] == found
     (row,) = queries.directives.all(ListQuery())
     assert (row.due_day is not None) == (found == ["past"])
+    assert (row.clause_due is not None) == (found == ["unasked"]), "shown, but no deadline of anybody's"
