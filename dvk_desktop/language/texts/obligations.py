@@ -30,6 +30,11 @@ SENTENCES: dict[str, str] = {
         "Chưa ghi báo cáo hay kế hoạch nào của {units}, nên chưa trả lại được. Đề nghị ghi báo cáo đã nhận trước, rồi "
         "trả lại; đơn vị chưa gửi gì thì đôn đốc.",
     ),
+    "extension.apart": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Gia hạn của “{unit}” được ghi khác nhau ở các nơi ({days:plain}): lấy {day:plain}, là ngày của nơi giao việc "
+        "hoặc cấp trên của nơi giao; các nơi cùng có quyền thì lấy ngày muộn nhất.",
+    ),
     "obligation.extension.title": QT_TRANSLATE_NOOP("sentence", "Ngày gia hạn chưa đúng"),
     "obligation.followed": QT_TRANSLATE_NOOP(
         "sentence",

@@ -18,6 +18,7 @@ from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
 from dvk_desktop.usecases.exchange.early import births, early_switches, early_words
 from dvk_desktop.usecases.exchange.following import follow
 from dvk_desktop.usecases.exchange.foreign.settling import settle
+from dvk_desktop.usecases.exchange.granted_days import decide_days
 from dvk_desktop.usecases.exchange.judging import plan_file
 from dvk_desktop.usecases.exchange.letter_twins import suspect_letters
 from dvk_desktop.usecases.exchange.lineage import lineage
@@ -72,6 +73,7 @@ class Desk:
         suspect_letters(reading, planned, answers, own)
         settle(reading, planned, read, answers, own)
         follow(reading, self._books, planned, own)
+        decide_days(reading, self._books, planned, known, own)
         return planned
 
     def _known(self, reading: Reading, read: WorkbookRead, cells: Return, answers: Answers) -> Known:

@@ -171,11 +171,15 @@ def _by_line(reading: Reading, lines: Sequence[Obligation]) -> dict[str, list[Ex
 
 def _keep_in_step(work: UnitOfWork, lines: Sequence[Obligation], before: Mapping[str, Sequence[Extension]]) -> None:
     """Write the day that counts on each line. `before`: its records until now; a day that none of them granted was
-    there before there were records, and stays in the running."""
+    there before there were records, and stays in the running. Where the same is granted as before, the line stays as it
+    is: of days granted apart the rule has decided (`exchange.granted_days`)."""
     after, held = _by_line(work, lines), work.histories(line.id for line in lines)
     for line in lines:
-        unrecorded = [each for each in history_of(line, before.get(line.id, ())) if not each.id]
+        known = before.get(line.id, ())
+        unrecorded = [each for each in history_of(line, known) if not each.id]
         counts = in_force([*unrecorded, *after.get(line.id, ())])
+        if counts is not None and counts == in_force(known):
+            continue
         until, reason = (counts.until, counts.reason) if counts is not None else (None, None)
         if (line.extended_to, line.extension_reason or None) != (until, reason or None):
             seen = Seen(line.id, held[line.id].seen())
