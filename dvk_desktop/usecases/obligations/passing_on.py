@@ -12,6 +12,14 @@ from dvk_desktop.usecases.obligations.fields import EXTENSION, OBLIGATION
 from dvk_desktop.usecases.ports import UnitOfWork
 from dvk_desktop.usecases.units.fields import UNIT_SUCCESSION
 
+_SEEN_TO = ("received_on", "assigned_to", "plan_number", "plan_date", "progress", "note")
+
+
+def seen_to(line: Obligation, heir: Obligation) -> Obligation:
+    """The line of an heir that is the same office, with what was done about `line` so far, as far as nobody has said
+    otherwise of it."""
+    return replace(heir, **{name: getattr(heir, name) or getattr(line, name) for name in _SEEN_TO})
+
 
 def pass_on(
     work: UnitOfWork,
@@ -28,7 +36,8 @@ def pass_on(
 
     What was sent to a unit was sent to its heirs (`heirs`: they are known to be; else those that the unit is recorded
     to have become): the line of an heir is "sent", and whether it has the letter is for it to say. What was received,
-    planned and reported stays with whoever did so.
+    planned and reported stays with whoever did so, unless it was our own office, which goes on as the first of them:
+    the same people have it, plan it and see to it (`_SEEN_TO`).
     """
     asked = sorted(work.find(EXTENSION, obligation=line.id), key=lambda each: each.id)
     first = successors[0] if successors else None
@@ -44,6 +53,8 @@ def pass_on(
                 again = replace(again, closed_on=None, closed_reason=None, successor=None, not_applicable=None)
             if unit in became and again.sent_on is None:
                 again = replace(again, sent_on=line.sent_on, sent_by=line.sent_by)
+            if line.unit == work.office.unit and unit == first:
+                again = seen_to(line, again)
             if again != there[0]:
                 work.save(OBLIGATION, again)
         else:
@@ -68,7 +79,7 @@ def pass_on(
                 year=line.year,
             )
             revive(work, OBLIGATION, identity)
-            work.save(OBLIGATION, heir)
+            work.save(OBLIGATION, seen_to(line, heir) if line.unit == work.office.unit and unit == first else heir)
             for each in asked:
                 asked_again = extension_id(identity, each.until, each.asked_on) if each.until else ""
                 if asked_again:

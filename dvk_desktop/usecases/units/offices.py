@@ -8,9 +8,12 @@ from datetime import date
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.obligations import heir_line
 from dvk_desktop.domain.unit_events import TakenOver, taken_over_id
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.usecases.entry import revive
+from dvk_desktop.usecases.obligations.fields import OBLIGATION
+from dvk_desktop.usecases.obligations.passing_on import seen_to
 from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
 from dvk_desktop.usecases.units.fields import TAKEN_OVER, UNIT
 from dvk_desktop.usecases.units.stories import heirs_on
@@ -79,4 +82,8 @@ def take_over(store: Store, unit: str) -> str | None:
         if not heir.exists_on(day):
             raise UserError("unit.ended", name=heir.name, day=day)
         go_on_as(work, unit, day)
+        for line in work.find(OBLIGATION, unit=held.id):
+            if line.successor == unit:
+                for goes_on in work.find(OBLIGATION, id=heir_line(line, unit)):
+                    work.save(OBLIGATION, seen_to(line, goes_on))
         return work.commit(f"{heir.name} tiếp nhận dữ liệu của {held.name}").act

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -21,7 +22,9 @@ from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.history.commands import undo
 from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
+from dvk_desktop.usecases.obligations.passing_on import pass_on
 from dvk_desktop.usecases.units.commands import SetUpOffice, add_unit, set_up_office
 from dvk_desktop.usecases.units.events import Decision, MergeUnits, SplitUnit, dissolve_unit, merge_units, split_unit
 from dvk_desktop.usecases.units.fields import UNIT
@@ -81,6 +84,42 @@ def test_a_city_that_is_divided_into_four_wards_hands_its_data_to_the_first(stor
         assert ours(reading, store.office.unit) == {city, store.office.unit}
     assert lines_of(store, "1") == {WARDS[0]: "not_sent", "Thành ủy Bảo Lộc": "transferred"}
     assert set(lines_of(store, "0")) == set(WARDS[1:])
+
+
+HANDLED: dict[str, Any] = {
+    "received_on": DateSpec.day(date(2026, 3, 2)),
+    "assigned_to": "Phan Thị Kim Loan",
+    "plan_number": "12-KH/ThU",
+    "plan_date": DateSpec.day(date(2026, 3, 20)),
+}
+
+
+def handled(store: SqlStore) -> dict[str, str | None]:
+    with store.read() as reading:
+        return {line.unit or "": line.assigned_to for line in reading.find(OBLIGATION) if line.plan_date is not None}
+
+
+def test_our_own_duties_go_on_with_who_handles_them_and_their_plan(store: SqlStore, city: str) -> None:
+    letter_with_lines(store, (city, None))
+    with store.read() as reading:
+        (line,) = reading.find(OBLIGATION)
+    record_facts(store, RecordFacts((line.id,), HANDLED))
+    split_unit(store, SplitUnit(city, WARDS, DECISION))
+    assert handled(store) == dict.fromkeys((city, store.office.unit), "Phan Thị Kim Loan"), "not of other wards"
+    assert lines_of(store, "1")[WARDS[0]] == "planned"
+
+
+def test_they_go_on_too_where_the_office_above_recorded_the_merger(store: SqlStore, city: str) -> None:
+    letter_with_lines(store, (city, None))
+    ward = add(store, WARDS[0])
+    with store.write() as work:
+        (line,) = work.find(OBLIGATION)
+        pass_on(work, line, (ward,), DECISION.day)  # nothing was planned yet in the data of the office above
+        work.save(OBLIGATION, replace(work.get(OBLIGATION, line.id), **HANDLED))
+        work.save(UNIT, _ended(work.get(UNIT, city)))
+        work.commit()
+    take_over(store, ward)
+    assert handled(store) == dict.fromkeys((city, ward), "Phan Thị Kim Loan")
 
 
 def test_what_the_former_office_did_stays_its_own_and_is_no_line_of_a_unit_below(store: SqlStore, city: str) -> None:
