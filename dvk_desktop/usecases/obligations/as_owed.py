@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from dvk_desktop.domain.closed_figures import ClosedFigures, ClosedLine
+from dvk_desktop.domain.closed_figures import ClosedLine
 from dvk_desktop.domain.ledger import History
 from dvk_desktop.domain.obligations import (
     DONE,
@@ -44,13 +44,14 @@ def ended_since(reading: Reading, units: Collection[str], today: date) -> dict[s
 
 
 def as_owed(
-    reading: Reading, closed: ClosedFigures, ended: Mapping[str, date], rows: Sequence[ObligationRow], today: date
+    reading: Reading, ended: Mapping[str, date], short: Collection[str], rows: Sequence[ObligationRow], today: date
 ) -> tuple[ClosedLine, ...]:
-    """What the board lacks and has too much of, for comparing it with the figures of `closed`: the numbers of lines
-    that units of it (`ended`: those gone since) handed over when they ended, less those of the lines made of them.
-    `rows`: every line of the period."""
+    """What the board lacks and has too much of, for comparing it with closed figures: the numbers of lines that units
+    of them (`ended`: those gone since) handed over when they ended, less those of the lines made of them. What was
+    closed with the end of a unit that nobody follows was counted if the end was recorded later, that is if more was
+    counted of the unit then than now (`short`). `rows`: every line of the period."""
     gone = tuple(row.id for row in rows if row.unit in ended and row.state in (State.TRANSFERRED, State.CLOSED))
-    candidates = [line for line in reading.find(OBLIGATION, id=gone) if _counted(line, ended, closed)] if gone else []
+    candidates = [line for line in reading.find(OBLIGATION, id=gone) if _counted(line, ended, short)] if gone else []
     if not candidates:
         return ()
     lines = _with_heirs(reading, candidates)
@@ -70,15 +71,12 @@ def as_owed(
     return tuple(found)
 
 
-def _counted(line: Obligation, ended: Mapping[str, date], closed: ClosedFigures) -> bool:
+def _counted(line: Obligation, ended: Mapping[str, date], short: Collection[str]) -> bool:
     """Whether it was the end of its unit that stopped the line, and not before the period was closed. A unit that has
-    heirs was counted in their name if it had ended before; of one without, the days tell."""
-    last = ended[line.unit or ""]
+    heirs was counted in their name if it had ended before."""
+    unit = line.unit or ""
     stopped = line.closed_on.first if line.closed_on is not None else None
-    if stopped is None or stopped <= last:
-        return False
-    said = closed.closed_on.last if closed.closed_on is not None else None
-    return state(line) is State.TRANSFERRED or said is None or last >= said
+    return stopped is not None and stopped > ended[unit] and (state(line) is State.TRANSFERRED or unit in short)
 
 
 def _with_heirs(reading: Reading, lines: Sequence[Obligation]) -> dict[str, tuple[Obligation, tuple[str, ...]]]:

@@ -96,7 +96,9 @@ def _detail(
     now = lines_of(board, period)
     if ended := ended_since(reading, {line.unit for line in lines}, today):
         rows = obligations.all(ListQuery(filters={"in_period": period.days, "own": "0"}))
-        now += as_owed(reading, closed, ended, rows, today)
+        expected = {line.unit: line.totals.expected for line in now}
+        short = {line.unit for line in lines if line.totals.expected > expected.get(line.unit, 0)}
+        now += as_owed(reading, ended, short, rows, today)
     changed = differences(lines, now, carried)
     return ClosedDetail(_row(closed, lines, len(changed)), lines, changed)
 

@@ -17,7 +17,7 @@ from dvk_desktop.usecases.history.commands import undo
 from dvk_desktop.usecases.obligations.closing import close_period, reopen_period
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
 from dvk_desktop.usecases.units.commands import add_unit
-from dvk_desktop.usecases.units.events import Decision, MergeUnits, SplitUnit, merge_units, split_unit
+from dvk_desktop.usecases.units.events import Decision, MergeUnits, SplitUnit, dissolve_unit, merge_units, split_unit
 from tests.usecases.obligations.conftest import Issued
 
 
@@ -70,6 +70,21 @@ def test_two_that_were_late_with_a_closed_period_stay_two_when_they_become_one(i
     report(issued, "Thôn 1", 12)
     (changed,) = issued.queries.closed_detail(identity).differences
     assert (changed.name, changed.then, changed.now) == ("Thôn Hòa", Totals(2, 0, 0, 2), Totals(2, 2, 2, 0))
+
+
+@pytest.mark.parametrize(("since", "recorded"), [(5, "later"), (12, "later"), (5, "before")])
+def test_a_unit_that_ended_without_heirs_is_no_difference_whenever_that_was_recorded(
+    issued: Issued, since: int, recorded: str
+) -> None:
+    report(issued, "Thôn 1", 4)
+    gone = Decision(day(since), "07/QĐ", closing_reason="Đóng do sắp xếp tổ chức")
+    if recorded == "before":
+        dissolve_unit(issued.store, issued.units["Thôn 2"], gone)
+    identity = close_period(issued.store, issued.queries.board, "2026")
+    if recorded == "later":
+        dissolve_unit(issued.store, issued.units["Thôn 2"], gone)
+    assert added(row.totals for row in issued.queries.board.all()).expected == 2
+    assert issued.queries.closed_detail(identity).differences == ()
 
 
 def test_what_the_heir_had_reported_before_is_not_the_report_of_the_unit_it_took_in(issued: Issued) -> None:

@@ -105,8 +105,6 @@ class Paper:
                 before, at = at, self.heirs[at][0]
                 own = own and self.lines[at].made_of == before
             heir = self.lines[at]
-            if line.over and at == unit:
-                continue  # closed with a reason
             if line.over and own and not heir.over:
                 line = heir
             elif line.over:
