@@ -13,7 +13,6 @@ from dvk_desktop.domain.unit_events import TakenOver, taken_over_id
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.usecases.entry import revive
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
-from dvk_desktop.usecases.obligations.passing_on import seen_to
 from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
 from dvk_desktop.usecases.units.fields import TAKEN_OVER, UNIT
 from dvk_desktop.usecases.units.stories import heirs_on
@@ -73,6 +72,8 @@ def take_over(store: Store, unit: str) -> str | None:
 
     UserError "unit.office_lives" (our office has no last day, or this is it), "unit.ended", "record.unknown".
     """
+    from dvk_desktop.usecases.obligations.passing_on import seen_to  # the start goes without it
+
     with store.write() as work:
         held, heir = work.get(UNIT, work.office.unit), work.get(UNIT, unit)
         last = held.valid_to.last if held.valid_to is not None else None
