@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 _MANY = 50_000
 """Objects; more than that are not gone through at once."""
+_UNDER_WAY: set[object] = set()
 
 
 @contextmanager
@@ -22,11 +23,19 @@ def collecting_later() -> Iterator[None]:
     was_on = gc.isenabled()
     gc.disable()
     before = gc.get_count()[0]
+    mine = object()
+    _UNDER_WAY.add(mine)
     try:
         yield
     finally:
+        _UNDER_WAY.discard(mine)
+        if not is_put_off() and gc.get_count()[0] - before > _MANY:
+            gc.freeze()
+            gc.unfreeze()
         if was_on:
-            if gc.get_count()[0] - before > _MANY:
-                gc.freeze()
-                gc.unfreeze()
             gc.enable()
+
+
+def is_put_off() -> bool:
+    """Whether somebody is `collecting_later`. Any thread."""
+    return bool(_UNDER_WAY)

@@ -39,7 +39,7 @@ ROOMS: dict[str, set[str]] = {
     "reports": {"usecases", "domain", "language"},
     "cli": {"usecases", "domain", "language", "runtime"},
     "ui/common": {"ui/jobs", *PLUMBING, "runtime", "domain", "language"},
-    "ui/jobs": {"ui/common", *PLUMBING, "runtime", "domain", "language"},
+    "ui/jobs": {"ui/common", *PLUMBING, "usecases.collecting", "runtime", "domain", "language"},
     "ui/*": {"ui/common", "ui/jobs", "usecases", "domain", "language"},
     "ui/shell": {"ui/common", "ui/jobs", "language"},
     "ui/start": {"ui/shell", "ui/common", "ui/jobs", "ui/*.page", "usecases", "domain", "language"},

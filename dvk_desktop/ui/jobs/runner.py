@@ -6,20 +6,23 @@ whoever reports progress can also be cancelled.
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from dvk_desktop.domain.errors import BugError
+from dvk_desktop.usecases.collecting import is_put_off
 from dvk_desktop.usecases.progress import Cancelled, Progress
 
 T = TypeVar("T")
 READERS = 3
+LOOK_EVERY = 1_000  # milliseconds between two looks for cyclic garbage
 
 
 class Job:
@@ -71,7 +74,7 @@ class JobRunner(QObject):
     ended = Signal(object)
     idle = Signal()
     closed = Signal()
-    _arrived = Signal(object, object)
+    _arrived = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +84,7 @@ class JobRunner(QObject):
         self._latest: dict[str, Job] = {}
         self._closed = False
         self._on_uncaught: Callable[[Exception], None] | None = None
+        self._garbage = GarbageCollector(self)
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def set_error_handler(self, handler: Callable[[Exception], None]) -> None:
@@ -115,7 +119,7 @@ class JobRunner(QObject):
 
         task = _Task(job, working, on_error, on_cancelled, owner)
         self._active[job] = task
-        (self._writer if writes else self._readers).submit(self._work, task)
+        (self._writer if writes else self._readers).submit(self._work, [task])
         self.started.emit(job)
         return job
 
@@ -160,22 +164,26 @@ class JobRunner(QObject):
                 job.cancel()
         self._writer.shutdown(wait=True)
         self._readers.shutdown(wait=True, cancel_futures=True)
+        self._garbage.end()
         self._active.clear()
         self._latest.clear()
 
-    def _work(self, task: _Task) -> None:
-        """On the worker thread."""
-        outcome: object
+    def _work(self, held: list[Any]) -> None:
+        """On the worker thread. It holds on to task and outcome by `held` alone, which the GUI thread empties: so
+        whatever page they know of is never let go of last by a worker."""
         try:
-            if task.job.is_cancelled:
+            if held[0].job.is_cancelled:
                 raise Cancelled
-            outcome = task.work()
+            held.append(held[0].work())
         except (Cancelled, Exception) as error:
-            outcome = error
-        self._arrived.emit(task, outcome)
+            held.append(error)
+        self._arrived.emit(held)
 
-    def _deliver(self, task: _Task, outcome: object) -> None:
+    def _deliver(self, held: list[Any]) -> None:
         """On the GUI thread."""
+        task: _Task = held[0]
+        outcome: object = held[1]
+        held.clear()
         job = task.job
         if job not in self._active:
             return
@@ -210,3 +218,40 @@ class JobRunner(QObject):
         if self._on_uncaught is None:
             raise error
         self._on_uncaught(error)
+
+
+class GarbageCollector(QObject):
+    """While it works, Python looks for cyclic garbage by this timer alone. GUI thread.
+
+    By itself Python looks on whatever thread has just made an object. Widgets found there are noted down to be deleted
+    on the GUI thread, and when Qt has deleted them with their window in the meantime, they are deleted a second time:
+    whatever lies there by then.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._was_on = gc.isenabled()
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_EVERY)
+        self._timer.timeout.connect(look)
+        self._timer.start()
+
+    def end(self) -> None:
+        """Leave it to Python again, if it was before; call it when no other thread works any more."""
+        self._timer.stop()
+        if self._was_on:
+            gc.enable()
+
+
+def look() -> None:
+    """Look through as many generations as Python would by now."""
+    if is_put_off():
+        return
+    due = [
+        number
+        for number, (made, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
+        if made > most
+    ]
+    if due:
+        gc.collect(due[-1])

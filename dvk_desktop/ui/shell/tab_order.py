@@ -5,14 +5,16 @@ Qt goes by the order in which widgets were made, so that a button made anew for 
 also counts a page that hands the focus to its list among what Tab comes to: going forward it leaps over whatever stands
 before the list (filters, `Đóng`), and where the list is hidden, because it is empty or covered, it chooses the page and
 leaves the focus where it was, for ever.
+
+Neither `nextInFocusChain` nor `focusProxy` may be asked for here: Qt for Python takes whatever a widget returns for a
+child of that widget, from then on. A spin box and the line edit in it then own each other, and the next look for cyclic
+garbage deletes both, and all they were made the parents of, under the window that shows them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QCalendarWidget, QComboBox, QLineEdit, QTabWidget, QWidget
 
 from dvk_desktop.ui.shell.navigation import NavigationPanel
 from dvk_desktop.ui.shell.status_area import StatusArea
@@ -49,8 +51,8 @@ def moved_on(before: QWidget, window: QWidget, *, forward: bool) -> bool:
 def _stops(window: QWidget) -> list[QWidget]:
     """What Tab comes to, in the order in which it is read."""
     zones: dict[int, list[QWidget]] = {}
-    for widget in _chain(window):
-        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+    for widget in window.findChildren(QWidget):
+        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not _hands_on(widget)
         if takes and widget.isVisible() and widget.isEnabled() and widget.window() is window:
             zones.setdefault(_zone(widget, window), []).append(widget)
     for zone in _IN_LINES & zones.keys():
@@ -58,11 +60,10 @@ def _stops(window: QWidget) -> list[QWidget]:
     return [widget for zone in sorted(zones) for widget in zones[zone]]
 
 
-def _chain(window: QWidget) -> Iterator[QWidget]:
-    widget = window.nextInFocusChain()
-    while widget is not None and widget is not window:
-        yield widget
-        widget = widget.nextInFocusChain()
+def _hands_on(widget: QWidget) -> bool:
+    """Whether it is one of Qt's own that takes the focus only to hand it to another."""
+    inside = isinstance(widget, QLineEdit) and isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox)
+    return inside or isinstance(widget, QCalendarWidget | QTabWidget)
 
 
 def _zone(widget: QWidget, window: QWidget) -> int:

@@ -143,7 +143,7 @@ def _run(
                 Taker(window, way)
             if completes:  # the next thing an office needs: its own bodies and hamlets
                 QTimer.singleShot(0, window, lambda: bench.open(PageRequest("units", "units", action="template")))
-            QTimer.singleShot(0, _collect_from_now_on)
+            QTimer.singleShot(0, gc.freeze)  # no garbage is ever looked for among what the start loaded: that all stays
             if not opened.looks_only:  # drafts are those of the window that writes
                 abruptly = ended_abruptly(memory)
                 QTimer.singleShot(0, window, lambda: offer_drafts(window, bench, abruptly))
@@ -165,12 +165,6 @@ def _close_to_restore(window: MainWindow, wanted: list[Path], backup: Path) -> N
         return
     for question in window.findChildren(QuestionDialog):
         question.finished.connect(lambda _, asked=question: wanted.clear() if asked.answer == "stay" else None)
-
-
-def _collect_from_now_on() -> None:
-    """Look for cyclic garbage again (`app.run_window`), never again among what the start loaded: that all stays."""
-    gc.freeze()
-    gc.enable()
 
 
 def _opened(open_data: Open, given_away: Callable[[], bool], *, asks: bool) -> _Entered | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import sys
 import threading
 
 import pytest
@@ -9,8 +11,9 @@ from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.domain.errors import BugError, UserError
-from dvk_desktop.ui.jobs import JobRunner
+from dvk_desktop.ui.jobs import JobRunner, runner
 from dvk_desktop.ui.jobs.progress_strip import ProgressStrip
+from dvk_desktop.usecases.collecting import collecting_later
 from dvk_desktop.usecases.progress import Progress
 
 
@@ -185,3 +188,64 @@ def test_short_work_does_not_flicker(qtbot: QtBot, jobs: JobRunner) -> None:
         jobs.run(lambda progress: None, on_done=lambda result: None, title="Lưu")
     assert not strip.isVisible()
     assert not strip._delay.isActive()
+
+
+def test_garbage_is_looked_for_on_the_gui_thread_alone(qtbot: QtBot, jobs: JobRunner) -> None:
+    looked: list[str] = []
+
+    def noted(phase: str, info: dict[str, int]) -> None:
+        looked.append(threading.current_thread().name)
+
+    def rows(progress: Progress) -> list[list[int]]:
+        return [[number] for number in range(20_000)]
+
+    kept: list[list[list[int]]] = []
+
+    gc.callbacks.append(noted)
+    try:
+        with qtbot.waitSignal(jobs.idle):
+            jobs.run(rows, on_done=kept.append)
+            jobs.run(rows, on_done=kept.append, writes=True)
+        assert looked == []
+        runner.look()
+    finally:
+        gc.callbacks.remove(noted)
+    assert set(looked) == {threading.main_thread().name}
+
+
+def test_garbage_waits_while_a_large_file_is_taken_in(qtbot: QtBot, jobs: JobRunner) -> None:
+    many = [[number] for number in range(20_000)]
+    with collecting_later():
+        runner.look()
+        assert gc.get_count()[0] >= len(many)
+    runner.look()
+    assert gc.get_count()[0] < len(many)
+
+
+def test_python_looks_for_garbage_by_itself_again_once_no_job_is_taken() -> None:
+    assert gc.isenabled()
+    made = JobRunner()
+    assert not gc.isenabled()
+    made.shutdown()
+    assert gc.isenabled()
+
+
+def test_what_a_job_held_on_to_is_let_go_of_on_the_gui_thread(qtbot: QtBot, jobs: JobRunner) -> None:
+    ended: list[str] = []
+
+    class Page:
+        def __del__(self) -> None:
+            ended.append(threading.current_thread().name)
+
+    def ask(page: Page) -> None:
+        jobs.run(lambda progress: page, on_done=lambda result: None, on_error=lambda error, page=page: None)
+
+    switches = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)  # the GUI thread may go on while the worker is still on its way out
+    try:
+        for _ in range(100):
+            with qtbot.waitSignal(jobs.idle):
+                ask(Page())
+    finally:
+        sys.setswitchinterval(switches)
+    assert ended == [threading.main_thread().name] * 100

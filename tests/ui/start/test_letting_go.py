@@ -7,6 +7,7 @@ from weakref import ref
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +34,9 @@ def _opened(feature: str, office: Office, qtbot: QtBot) -> tuple[QWidget, list[r
 @pytest.mark.parametrize("feature", FEATURES)
 def test_a_closed_page_is_let_go_of(feature: str, office: Office, qtbot: QtBot) -> None:
     page, held = _opened(feature, office, qtbot)
+    there = len(page.findChildren(QObject))
+    gc.collect()
+    assert len(page.findChildren(QObject)) == there, "what is in sight was taken for garbage"
     page.close()
     shiboken6.delete(page)
     del page
