@@ -54,7 +54,7 @@ def _sheet_name(title: str, number: int, taken: Iterable[str]) -> str:
 
 def _table_sheet(sheet: Worksheet, paper: Paper, table: Table, *, alone: bool) -> None:
     """One table; if it stands `alone` in the paper, with all that the paper says before and after it."""
-    from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+    from openpyxl.styles import Font
 
     columns = ((Column("STT", width_mm=12),) if table.numbered else ()) + table.columns
     blocks = (*paper.blocks, *paper.annex)
@@ -63,23 +63,12 @@ def _table_sheet(sheet: Worksheet, paper: Paper, table: Table, *, alone: bool) -
     head = head_lines(paper)
     top = len(head) + 2
     row = top + len(above) + (1 if above else 0)
-    thin = Side(style="thin", color="888888")
-    frame = Border(left=thin, right=thin, top=thin, bottom=thin)
     if table.title:
         put(sheet.cell(row, 1), table.title)
         sheet.cell(row, 1).font = Font(name="Times New Roman", bold=True, size=12)
         row += 1
     first = row
-    grouped = any(column.group_heading for column in columns)
-    for place, column in enumerate(columns, start=1):
-        if grouped:
-            put(sheet.cell(first, place), column.group_heading or column.heading)
-            put(sheet.cell(first + 1, place), column.heading)
-        else:
-            put(sheet.cell(first, place), column.heading)
-    if grouped:
-        _merge_headings(sheet, columns, first)
-    row = first + (2 if grouped else 1)
+    row = body = _put_headings(sheet, columns, first)
     if not above:
         sheet.freeze_panes = f"A{row}"
     lines = [((number, *cells) if table.numbered else cells) for number, cells in enumerate(table.rows, start=1)]
@@ -91,18 +80,9 @@ def _table_sheet(sheet: Worksheet, paper: Paper, table: Table, *, alone: bool) -
             if isinstance(value, (int, Decimal)) and place > int(table.numbered):
                 sheet.cell(row, place).number_format = "#,##0" if isinstance(value, int) else "#,##0.##"
         row += 1
-    for line in range(first, row):
-        for place in range(1, len(columns) + 1):
-            framed = sheet.cell(line, place)
-            heading = line < first + (2 if grouped else 1)
-            total = table.total is not None and line == row - 1
-            framed.border = frame
-            framed.font = Font(name="Times New Roman", bold=heading or total, size=11)
-            framed.alignment = Alignment(wrap_text=True, vertical="center", horizontal="center" if heading else None)
-            if heading:
-                framed.fill = PatternFill("solid", start_color="EEF2F7")
+    _frame(sheet, range(first, row), len(columns), body, row - 1 if table.total is not None else 0)
     widths = _fit(sheet, columns, lines)
-    if not grouped:
+    if body == first + 1:
         heads = zip((column.heading for column in columns), widths, strict=True)
         sheet.row_dimensions[first].height = height_for(heads, bold=True)
     for line, cells in enumerate(lines, start=row - len(lines)):  # LibreOffice leaves rows as high as they are
@@ -115,8 +95,38 @@ def _table_sheet(sheet: Worksheet, paper: Paper, table: Table, *, alone: bool) -
     row = put_lines(sheet, row + 1, notes, widths) if notes else row
     if alone:
         put_foot(sheet, row, paper, widths)
-    sheet.print_title_rows = f"{first}:{first + int(grouped)}"
+    sheet.print_title_rows = f"{first}:{body - 1}"
     print_setup(sheet, paper)
+
+
+def _put_headings(sheet: Worksheet, columns: tuple[Column, ...], row: int) -> int:
+    """The headings of the columns from this row on, over groups of them in two; returns the row below."""
+    if not any(column.group_heading for column in columns):
+        for place, column in enumerate(columns, start=1):
+            put(sheet.cell(row, place), column.heading)
+        return row + 1
+    for place, column in enumerate(columns, start=1):
+        put(sheet.cell(row, place), column.group_heading or column.heading)
+        put(sheet.cell(row + 1, place), column.heading)
+    _merge_headings(sheet, columns, row)
+    return row + 2
+
+
+def _frame(sheet: Worksheet, rows: range, columns: int, body: int, total: int) -> None:
+    """Lines around every cell of a table; rows above `body` are headings, `total` is that of the sums (0: none)."""
+    from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+
+    thin = Side(style="thin", color="888888")
+    frame = Border(left=thin, right=thin, top=thin, bottom=thin)
+    for line in rows:
+        heading = line < body
+        for place in range(1, columns + 1):
+            framed = sheet.cell(line, place)
+            framed.border = frame
+            framed.font = Font(name="Times New Roman", bold=heading or line == total, size=11)
+            framed.alignment = Alignment(wrap_text=True, vertical="center", horizontal="center" if heading else None)
+            if heading:
+                framed.fill = PatternFill("solid", start_color="EEF2F7")
 
 
 def _merge_headings(sheet: Worksheet, columns: tuple[Column, ...], row: int) -> None:

@@ -85,20 +85,7 @@ class SheetReader:
 
     def read(self) -> list[RowRead]:
         """Every row with something in it."""
-        values = self._values
-        wrong: dict[int, dict[str, UserError]] = {}
-        healed: list[tuple[str, str]] = []
-        for column in self._bound:
-            read, problems = (
-                read_column(column, self._columns[self._places[column.key]], self.today, healed)
-                if self._body
-                else ((), {})
-            )
-            values[column.key] = read
-            for number, error in problems.items():
-                wrong.setdefault(number, {})[column.key] = error
-        if healed:
-            self._tell("sheet.legacy_text", healed[0][1], "legacy", cells=len(healed), before=healed[0][0])
+        values, wrong = self._values, self._read_columns()
         filled = [number for number in self._filled(wrong) if not self._is_heading(number)]
         marks = self._marks(filled)
         records, states = marks.records, marks.states
@@ -142,10 +129,23 @@ class SheetReader:
                 lost += 1
                 found.append(row.born(f"name:{name}:{extra[name]}"))
         unmarked = self.heading.record is None or all(state is None for state in states)
-        gone = marks.dropped or (self.manifest.rows and unmarked)
-        if lost and gone:
+        if lost and (marks.dropped or (self.manifest.rows and unmarked)):
             self._tell("sheet.marks_lost", rule="hidden", rows=lost)
         return [row for row in found if not self._is_total(row)]
+
+    def _read_columns(self) -> dict[int, dict[str, UserError]]:
+        """Read the values of every column into `_values`; returns what cannot be read, by row and column."""
+        wrong: dict[int, dict[str, UserError]] = {}
+        healed: list[tuple[str, str]] = []
+        for column in self._bound:
+            cells = self._columns[self._places[column.key]] if self._body else ()
+            read, problems = read_column(column, cells, self.today, healed)
+            self._values[column.key] = read
+            for number, error in problems.items():
+                wrong.setdefault(number, {})[column.key] = error
+        if healed:
+            self._tell("sheet.legacy_text", healed[0][1], "legacy", cells=len(healed), before=healed[0][0])
+        return wrong
 
     def _as_it_was(self, number: int, key: str) -> RowRead:
         title = str(self._titles[number] or "")
