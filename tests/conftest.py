@@ -11,6 +11,7 @@ from typing import NoReturn
 
 import pytest
 from hypothesis import HealthCheck, settings
+from sqlalchemy import Engine, event
 
 from dvk_desktop.language import be_strict
 from dvk_desktop.language.lists import AS_SHIPPED, lay_over
@@ -56,6 +57,24 @@ def _private_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]
     with pytest.MonkeyPatch.context() as patch:
         for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "LOCALAPPDATA", "APPDATA"):
             patch.setenv(variable, str(home / variable.lower()))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _nobody_waits_for_the_disk() -> Iterator[None]:
+    """The program waits at each commit until the disk has it. No test cuts the power, and there are ten thousand
+    commits: a quarter of the time of tests with data. What the engine promises is asked of an engine of its own."""
+    from dvk_desktop.persistence import store
+
+    real = store.open_engine
+
+    def hasty(path: Path, *, writes: bool) -> Engine:
+        engine = real(path, writes=writes)
+        event.listen(engine, "connect", lambda connection, _: connection.execute("PRAGMA synchronous=OFF"))
+        return engine
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(store, "open_engine", hasty)
         yield
 
 

@@ -16,6 +16,11 @@ Told = Callable[[str, float, float | None, str], None]
 _told: list[tuple[str, float, float | None, str]] = []
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _nobody_waits_for_the_disk() -> None:
+    """Here everything takes as long as it takes for people."""
+
+
 @pytest.fixture(scope="session")
 def tell() -> Told:
     """Notes (what, measured, limit, unit) for the table at the end; no limit: given for comparison."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from dvk_desktop.persistence.store import SqlStore
+from pathlib import Path
+
+from dvk_desktop.persistence.engine import open_engine
 
 
-def test_what_is_confirmed_is_on_the_disk_before_anybody_is_told(store: SqlStore) -> None:
-    with store.write() as work:
+def test_what_is_confirmed_is_on_the_disk_before_anybody_is_told(tmp_path: Path) -> None:
+    engine = open_engine(tmp_path / "dvk.sqlite3", writes=True)
+    with engine.connect() as connection:
         asked = {
-            name: work.connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in ("synchronous", "journal_mode")
+            name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in ("synchronous", "journal_mode")
         }
+    engine.dispose()
     assert asked == {"synchronous": 2, "journal_mode": "wal"}, "FULL: after each commit the log is flushed"
