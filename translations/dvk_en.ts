@@ -1003,6 +1003,18 @@
         <translation>The draft is kept under Letters out, linked to this letter; number and day are typed once it is signed. After saving it can be previewed, opened in Word or saved as PDF.</translation>
     </message>
     <message>
+        <source>Chuyển sang hạn mới</source>
+        <translation>Move to the new deadline</translation>
+    </message>
+    <message>
+        <source>Chuyển sang hạn đã sửa…</source>
+        <translation>Move to the corrected deadline…</translation>
+    </message>
+    <message>
+        <source>Chuyển {0} việc sang hạn mới?</source>
+        <translation>Move {0} duties to the new deadline?</translation>
+    </message>
+    <message>
         <source>Chưa có văn bản đi nào</source>
         <translation>No outgoing document yet</translation>
     </message>
@@ -1013,6 +1025,10 @@
     <message>
         <source>Chưa có đơn vị nào ở trang Đơn vị; ghi tên vào mục trên.</source>
         <translation>There is no unit on the page Units yet; write the name into the field above.</translation>
+    </message>
+    <message>
+        <source>Chưa giao {0}. Bỏ phần đã chọn?</source>
+        <translation>{0} is not assigned yet. Drop what was chosen?</translation>
     </message>
     <message>
         <source>Chọn file văn bản</source>
@@ -1063,6 +1079,10 @@
         <translation>Perhaps the same letter</translation>
     </message>
     <message>
+        <source>Có {0} việc, mỗi hạn một việc.</source>
+        <translation>{0} duties, one for each deadline.</translation>
+    </message>
+    <message>
         <source>Có đơn vị quá hạn</source>
         <translation>Some units are overdue</translation>
     </message>
@@ -1097,6 +1117,10 @@
     <message>
         <source>Cơ quan ta phải thực hiện</source>
         <translation>Our office is obliged</translation>
+    </message>
+    <message>
+        <source>Cả văn bản</source>
+        <translation>The whole letter</translation>
     </message>
     <message>
         <source>Cần bổ sung</source>
@@ -1183,12 +1207,20 @@
         <translation>Assigned under</translation>
     </message>
     <message>
+        <source>Giao theo từng mục</source>
+        <translation>Assign clause by clause</translation>
+    </message>
+    <message>
         <source>Giao xuống {0}</source>
         <translation>Assign {0} down</translation>
     </message>
     <message>
         <source>Giao xuống…</source>
         <translation>Assign down…</translation>
+    </message>
+    <message>
+        <source>Giữ hạn cũ</source>
+        <translation>Keep the old deadline</translation>
     </message>
     <message>
         <source>Gõ vài chữ của tên đơn vị</source>
@@ -1227,6 +1259,18 @@
         <translation>Due day for the marked units</translation>
     </message>
     <message>
+        <source>Hạn ghi trong văn bản, chưa giao cho ai</source>
+        <translation>Deadline in the letter, assigned to nobody yet</translation>
+    </message>
+    <message>
+        <source>Hạn trong văn bản</source>
+        <translation>Deadline in the letter</translation>
+    </message>
+    <message>
+        <source>Hạn trong {0} đã được sửa sau khi giao. Việc đã nộp, đã gia hạn và hạn ghi riêng cho đơn vị giữ nguyên; đơn vị đã nhận hạn cũ thì cần được báo lại.</source>
+        <translation>A deadline in {0} was corrected after it was assigned. What was handed in or extended and deadlines set for a unit alone stay as they are; units that were told the old deadline need to be told.</translation>
+    </message>
+    <message>
         <source>Hệ thống</source>
         <translation>System</translation>
     </message>
@@ -1253,6 +1297,10 @@
     <message>
         <source>Không có văn bản nào nghi trùng</source>
         <translation>No letters suspected to be the same</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị nào đang theo hạn cũ của {0}.</source>
+        <translation>No unit follows an old deadline of {0}.</translation>
     </message>
     <message>
         <source>Không nhận</source>
@@ -1303,6 +1351,10 @@
         <translation>Filter units</translation>
     </message>
     <message>
+        <source>Mỗi đơn vị còn một việc chung cho cả văn bản.</source>
+        <translation>Each unit has one duty more, for the whole letter.</translation>
+    </message>
+    <message>
         <source>Mở bằng Word</source>
         <translation>Open in Word</translation>
     </message>
@@ -1325,6 +1377,10 @@
     <message>
         <source>Mục {0}</source>
         <translation>Item {0}</translation>
+    </message>
+    <message>
+        <source>Mục {0}: {1} đơn vị đang theo hạn {2}, nay là {3}</source>
+        <translation>Clause {0}: {1} units follow the deadline {2}, now {3}</translation>
     </message>
     <message>
         <source>Nghi trùng</source>
@@ -1467,6 +1523,10 @@
         <translation>Follow up units</translation>
     </message>
     <message>
+        <source>Theo hạn cũ</source>
+        <translation>Follows the old deadline</translation>
+    </message>
+    <message>
         <source>Thu nhỏ</source>
         <translation>Zoom out</translation>
     </message>
@@ -1497,6 +1557,10 @@
     <message>
         <source>Tiến độ</source>
         <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Tiếp tục chọn</source>
+        <translation>Go on choosing</translation>
     </message>
     <message>
         <source>Trang</source>
@@ -1619,6 +1683,10 @@
         <translation>in addition</translation>
     </message>
     <message>
+        <source>hạn {0}</source>
+        <translation>due {0}</translation>
+    </message>
+    <message>
         <source>mục {0}</source>
         <translation>item {0}</translation>
     </message>
@@ -1647,8 +1715,16 @@
         <translation>{0} → {1}</translation>
     </message>
     <message>
+        <source>{0}, chưa giao cho ai</source>
+        <translation>{0}, assigned to nobody yet</translation>
+    </message>
+    <message>
         <source>{0}, quá hạn {1}</source>
         <translation>{0}, {1} overdue</translation>
+    </message>
+    <message>
+        <source>{0}/{1} đơn vị</source>
+        <translation>{0}/{1} units</translation>
     </message>
     <message>
         <source>{0}/{1} đơn vị được đánh dấu</source>
@@ -1669,6 +1745,10 @@
     <message>
         <source>Đã bổ sung: {0}.</source>
         <translation>Added: {0}.</translation>
+    </message>
+    <message>
+        <source>Đã chuyển {0} việc của {1} sang hạn mới.</source>
+        <translation>Moved {0} duties of {1} to the new deadline.</translation>
     </message>
     <message>
         <source>Đã ghi số, ngày của {0}.</source>
@@ -1707,6 +1787,10 @@
         <translation>{0} handed in</translation>
     </message>
     <message>
+        <source>Đã sửa hạn của việc đã giao theo {0}; không giao thêm đơn vị nào.</source>
+        <translation>Mended the deadlines of what was assigned by {0}; no unit was added.</translation>
+    </message>
+    <message>
         <source>Đã vào sổ {0}.</source>
         <translation>{0} entered in the register.</translation>
     </message>
@@ -1735,6 +1819,10 @@
         <translation>Attach to the registered letter</translation>
     </message>
     <message>
+        <source>Đóng, không giao</source>
+        <translation>Close without assigning</translation>
+    </message>
+    <message>
         <source>Đơn vị</source>
         <translation>Unit</translation>
     </message>
@@ -1749,6 +1837,10 @@
     <message>
         <source>Đơn vị phối hợp ({0})</source>
         <translation>Cooperating units ({0})</translation>
+    </message>
+    <message>
+        <source>Đơn vị đã thêm, dấu chọn và hạn đã sửa ở đây chưa được ghi vào đâu.</source>
+        <translation>Units added, ticks and deadlines changed here are not recorded anywhere yet.</translation>
     </message>
     <message>
         <source>Được nêu trong</source>
@@ -1773,6 +1865,10 @@
     <message>
         <source>Độ khẩn</source>
         <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>đã giao {0}</source>
+        <translation>assigned {0}</translation>
     </message>
     <message>
         <source>đã vào sổ</source>
@@ -4837,6 +4933,10 @@
         <translation>In force from</translation>
     </message>
     <message>
+        <source>Có hạn trong văn bản, chưa giao</source>
+        <translation>Deadline in the letter, not assigned</translation>
+    </message>
+    <message>
         <source>Có kế hoạch</source>
         <translation>Plan exists</translation>
     </message>
@@ -5401,6 +5501,10 @@
         <translation>Report due</translation>
     </message>
     <message>
+        <source>Hạn cũ</source>
+        <translation>Old deadline</translation>
+    </message>
+    <message>
         <source>Hạn cấp dưới nộp</source>
         <translation>Due from units below</translation>
     </message>
@@ -5419,6 +5523,10 @@
     <message>
         <source>Hạn mặc định của cơ quan</source>
         <translation>The office&apos;s usual due day</translation>
+    </message>
+    <message>
+        <source>Hạn nay ghi</source>
+        <translation>Deadline as it is now</translation>
     </message>
     <message>
         <source>Hạn nội bộ</source>
@@ -6781,6 +6889,10 @@
         <translation>Interim and final review</translation>
     </message>
     <message>
+        <source>Sản phẩm, kết quả</source>
+        <translation>Product, result</translation>
+    </message>
+    <message>
         <source>Sản phẩm, kết quả đầu ra</source>
         <translation>Products, results</translation>
     </message>
@@ -6929,6 +7041,10 @@
         <translation>Reserved number</translation>
     </message>
     <message>
+        <source>Số đơn vị</source>
+        <translation>Number of units</translation>
+    </message>
+    <message>
         <source>Số đến</source>
         <translation>Arrival no.</translation>
     </message>
@@ -7009,6 +7125,10 @@
         <translation>Revoked</translation>
     </message>
     <message>
+        <source>Thuộc mục</source>
+        <translation>Belongs to clause</translation>
+    </message>
+    <message>
         <source>Thành lập</source>
         <translation>Established</translation>
     </message>
@@ -7043,6 +7163,10 @@
     <message>
         <source>Thời hạn</source>
         <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Thời hạn không có ngày</source>
+        <translation>Term without a day</translation>
     </message>
     <message>
         <source>Thứ tự</source>
@@ -7573,6 +7697,10 @@
         <translation>for all units below, one file for each unit</translation>
     </message>
     <message>
+        <source>chuyển các việc ấy sang hạn văn bản nay ghi</source>
+        <translation>move these duties to the deadline that the letter has now</translation>
+    </message>
+    <message>
         <source>chuyển đơn vị về cấp trên khác</source>
         <translation>move a unit under another</translation>
     </message>
@@ -7595,6 +7723,10 @@
     <message>
         <source>chỉ giao cho đơn vị này (ghi được nhiều lần)</source>
         <translation>assign to this unit only (may be repeated)</translation>
+    </message>
+    <message>
+        <source>chỉ giao mục này, ví dụ 1 (ghi được nhiều lần)</source>
+        <translation>assign only this clause, for example 1 (may be given several times)</translation>
     </message>
     <message>
         <source>chỉ hình thức này (mã)</source>
@@ -8191,6 +8323,10 @@
     <message>
         <source>không dùng cùng</source>
         <translation>not together with</translation>
+    </message>
+    <message>
+        <source>không giao mục này (ghi được nhiều lần)</source>
+        <translation>leave this clause out (may be given several times)</translation>
     </message>
     <message>
         <source>không hiểu</source>
@@ -9751,6 +9887,10 @@
     <message>
         <source>đơn vị</source>
         <translation>units</translation>
+    </message>
+    <message>
+        <source>đơn vị còn theo hạn cũ sau khi sửa hạn của một mục; --move: chuyển sang hạn mới</source>
+        <translation>units that follow the old deadline after that of a clause was corrected; --move: move them to the new one</translation>
     </message>
     <message>
         <source>đơn vị cũ vẫn hoạt động, chỉ tách một phần</source>
@@ -13362,6 +13502,10 @@
         <translation>{count} cells have contents here and are empty in the file, for example at “{value}”: taking in the file empties them.</translation>
     </message>
     <message>
+        <source>{count} đơn vị đang theo hạn cũ {old} của mục {ordinal}, nay là {new}; chưa chuyển hạn của đơn vị nào.</source>
+        <translation>{count} units follow the old deadline {old} of clause {ordinal}, now {new}; none has been moved.</translation>
+    </message>
+    <message>
         <source>{done}/{expected} đã nộp, {on_time} đúng hạn</source>
         <translation>{done}/{expected} handed in, {on_time} on time</translation>
     </message>
@@ -13650,8 +13794,8 @@
         <translation>The columns were matched as the last time for {sender}. If the table is different now, please press “Match columns…” and look again.</translation>
     </message>
     <message>
-        <source>Đã giao cho {count} đơn vị, trong đó {added} dòng mới:</source>
-        <translation>Assigned to {count} units, {added} of them new:</translation>
+        <source>Đã giao cho {count} đơn vị, {added} việc mới:</source>
+        <translation>Assigned to {count} units, {added} new duties:</translation>
     </message>
     <message>
         <source>Đã gộp hai văn bản thành một.</source>
