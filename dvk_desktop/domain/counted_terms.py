@@ -42,7 +42,7 @@ _OPEN = re.compile(
 )
 _WEEKLY = re.compile(
     r"(?<!\w)(?:(?:vao\s+)?(?:sang|chieu|toi|ngay)\s+)?(?:(?:thu\s+(?:[2-7]|hai|ba|tu|nam|sau|bay)|chu\s+nhat)\s+)?"
-    r"(?:hang|moi)\s+(?:tuan|ngay)(?!\w)"
+    r"(?:hang|moi)\s+tuan(?!\w)"
 )
 _NOT_A_TERM = re.compile(r"hieu\s+luc(?:\s+\w+){0,3}\s*$")
 

@@ -30,6 +30,22 @@ TOTALS = ("tong cong", "tong so", "tong chung", "tong", "cong don", "cong chung"
 """What a row of sums is called; "Tổng cộng nhóm II" is one as well."""
 SUMMED = ("nhom", "phan", "muc", "trang", "chung", "toan", "ca", "so", "ky", "quy", "thang", "nam", "khoi", "loai")
 """What the sums are of."""
+LASTING = (
+    *(
+        "tiep tuc",
+        "thuong xuyen",
+        "tang cuong",
+        "day manh",
+        "nang cao",
+        "quan triet",
+        "phat huy",
+        "chu dong",
+        "tich cuc",
+    ),
+    *("doi moi", "kip thoi", "lam tot", "coi trong", "quan tam", "chu trong", "thuc hien tot", "nghiem tuc", "bam sat"),
+    *("thuc hien nghiem", "thuc hien co hieu qua", "giu vung", "gan phong trao", "phoi hop chat che"),
+)
+"""How a sentence begins that asks for what has no end: nothing is finished by a day."""
 SIGNING = ("bi thu", "chu tich", "giam doc", "truong phong", "truong ban", "hieu truong")
 """Posts under which a paper is signed; also with "phó"."""
 AFTER_THE_TABLE = (

@@ -72,6 +72,11 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def uncapital(text: str) -> str:
+    """A text as it goes on within a sentence: "Rà soát …" → "rà soát …", but "UBND xã …" as it is."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() else text
+
+
 def shortened(text: str, longest: int) -> str:
     """The text, or its beginning of at most `longest` characters with "…" after a whole word where it is longer."""
     if len(text) <= longest:

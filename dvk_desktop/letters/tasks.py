@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
 
+from dvk_desktop.domain.counted_terms import open_terms
 from dvk_desktop.domain.date_phrases import Anniversary
-from dvk_desktop.domain.text import fold
+from dvk_desktop.domain.text import fold, fold_aligned
 from dvk_desktop.letters import bodies
 from dvk_desktop.letters.assignees import assignees
 from dvk_desktop.letters.deadlines import deadlines_in
-from dvk_desktop.letters.healing import unwrapped
 from dvk_desktop.letters.lines import Line
+from dvk_desktop.letters.sub_clauses import Clause, leaves, words_of
 from dvk_desktop.letters.themes import Theme, themes_of
-from dvk_desktop.usecases.letters.reading import LetterTask
+from dvk_desktop.usecases.letters.reading import LetterTask, ReadDate
 
 _ARABIC = re.compile(r"^\s*(\d{1,2})\s?[.)\-/]\s*(?![\d])")
 _ROMAN = re.compile(r"^\s*([IVX]{1,5})\s?[.\-/]\s*(?=\S)")
@@ -32,19 +33,15 @@ _BIDS = re.compile(r"\b(?:yeu cau|de nghi|chi dao)[^.;:]{0,40}:$")
 _LABEL = re.compile(r"\s*[-–+•]\s+(?:thoi gian|dia diem|thanh phan|trang phuc|noi dung|so luong)\b[^:.;]{0,25}:")
 _FAREWELL = re.compile(
     r"(?:[^.;:]{0,80}\b(?:de nghi|yeu cau|mong|kinh mong)\b|nhan duoc\b)[^:;]{0,160}"
-    r"\b(?:phoi hop|thuc hien)\b[^.;:\d]{0,60}(?:\./|/)?\.?/?\.?$"
+    r"\b(?:phoi hop|thuc hien)\b[^.;:\d]{0,60}(?:\./|/)?\.?/?\.?$|"
+    # "Chỉ thị này phổ biến đến chi bộ./."
+    r"(?:chi thi|ket luan|thong bao|quy dinh|huong dan|nghi quyet|cong van|ke hoach|chuong trinh) nay (?:duoc )?"
+    r"(?:pho bien|quan triet|gui)[^.;:]{0,60}\b(?:chi bo|dang vien|nhan dan)\b"
+    r"[^;:\d]{0,60}$"
 )
 _ONLY_TELLS = re.compile(r"\bthong bao\b.{0,90}\bbiet\b")
 _TELLS_WHY = re.compile(r"\s*(?:can cu|thuc hien|theo|de|nham|xet|qua|vua qua|sau khi|tren co so|hien nay)\b")
 _QUOTE_OPEN, _QUOTE_CLOSE = "“", "”"
-
-
-@dataclass(frozen=True, slots=True)
-class _Clause:
-    ordinal: str | None
-    first: int
-    last: int
-    lead: int  # characters of the first line that are the ordinal
 
 
 def read_tasks(
@@ -64,35 +61,54 @@ def read_tasks(
     clauses = _clauses(lines, articles)
     if clauses and clauses[-1].ordinal is not None:
         clauses[-1] = _without_farewell(lines, clauses[-1])
-    found = []
-    for clause in clauses:
+
+    def deadlines_of(clause: Clause) -> tuple[ReadDate, ...]:
         start = lines[clause.first].start + clause.lead
-        end = lines[clause.last].end
-        body = lines[clause.first : clause.last + 1]
-        words = unwrapped([body[0].text[clause.lead :], *(line.text for line in body[1:])]).strip()
-        words = re.sub(r"\s*\./\.$", ".", words)
+        kept = [
+            " " * len(line.text) if at in clause.without else text[line.start : line.end]
+            for at, line in enumerate(lines[clause.first : clause.last + 1], clause.first)
+        ]
+        part = "\n".join(kept)[clause.lead :]
+        found = deadlines_in(part, 0, len(part), reference, anniversaries)
+        return tuple(replace(one, span=(start + one.span[0], start + one.span[1])) for one in found)
+
+    found = []
+    parts = (part for clause in clauses for part in leaves(lines, clause, lambda each: bool(deadlines_of(each))))
+    for clause in parts:
+        words = words_of(lines, clause)
         if not words:
             continue
-        end = start + len(text[start:end].rstrip())
-        deadlines = deadlines_in(text, start, end, reference, anniversaries)
+        start = lines[clause.first].start + clause.lead
+        last = max(
+            (at for at in range(clause.first, clause.last + 1) if at not in clause.without), default=clause.first
+        )
+        deadlines = deadlines_of(clause)
         found.append(
             LetterTask(
                 ordinal=clause.ordinal,
                 text=words,
-                assignees=tuple(assignees(words)),
+                assignees=tuple(assignees(words)) or clause.actors,
                 deadlines=deadlines,
                 themes=themes_of(words, themes),
-                span=(start, end),
+                span=(start, start + len(text[start : lines[last].end].rstrip())),
+                context=clause.context,
+                term=None if deadlines else _open_term(words),
             )
         )
     begin = lines[clauses[0].first].start if clauses else (lines[-1].end if lines else 0)
     return tuple(found), begin
 
 
+def _open_term(words: str) -> str | None:
+    """The wording of the first time in a clause that names no day."""
+    folded = fold_aligned(words)
+    return next((" ".join(words[start:end].split()) for start, end in open_terms(folded)), None)
+
+
 # --- cutting into clauses ---------------------------------------------------------------------------------------------
 
 
-def _clauses(lines: list[Line], articles: bool) -> list[_Clause]:
+def _clauses(lines: list[Line], articles: bool) -> list[Clause]:
     if articles and (found := _numbered(lines, _ARTICLE, _article_number)):
         return found
     sections = _numbered(lines, _ROMAN, _roman_number)
@@ -101,7 +117,7 @@ def _clauses(lines: list[Line], articles: bool) -> list[_Clause]:
     return _numbered(lines, _ARABIC, int) or _ordering_paragraphs(lines)
 
 
-def _numbered(lines: list[Line], pattern: re.Pattern[str], value: object) -> list[_Clause]:
+def _numbered(lines: list[Line], pattern: re.Pattern[str], value: object) -> list[Clause]:
     """Clauses whose numbers count 1, 2, 3 …; a number out of turn belongs to the clause it stands in."""
     assert callable(value)
     starts: list[tuple[int, str, int]] = []
@@ -112,10 +128,10 @@ def _numbered(lines: list[Line], pattern: re.Pattern[str], value: object) -> lis
             starts.append((at, hit[1], hit.end()))
         in_quotes = max(0, in_quotes + line.text.count(_QUOTE_OPEN) - line.text.count(_QUOTE_CLOSE))
     ends = [start[0] - 1 for start in starts[1:]] + [len(lines) - 1]
-    return [_Clause(ordinal, at, end, lead) for (at, ordinal, lead), end in zip(starts, ends, strict=False)]
+    return [Clause(ordinal, at, end, lead) for (at, ordinal, lead), end in zip(starts, ends, strict=False)]
 
 
-def _of_sections(lines: list[Line], sections: list[_Clause]) -> list[_Clause]:
+def _of_sections(lines: list[Line], sections: list[Clause]) -> list[Clause]:
     """Of a plan: the numbered parts of its sections, or whole sections; aims and background are no tasks."""
     found = []
     for section in sections:
@@ -126,26 +142,26 @@ def _of_sections(lines: list[Line], sections: list[_Clause]) -> list[_Clause]:
         base = section.first + 1
         for clause in inner:
             found.append(
-                _Clause(f"{section.ordinal}.{clause.ordinal}", clause.first + base, clause.last + base, clause.lead)
+                Clause(f"{section.ordinal}.{clause.ordinal}", clause.first + base, clause.last + base, clause.lead)
             )
         if not inner:
             found.append(section)
     return found
 
 
-def _without_farewell(lines: list[Line], clause: _Clause) -> _Clause:
+def _without_farewell(lines: list[Line], clause: Clause) -> Clause:
     """The last clause without what a letter ends with: "Đề nghị các đơn vị nghiêm túc thực hiện./." asks it of all."""
     last = max((at for at in range(clause.first, clause.last + 1) if not lines[at].is_blank), default=clause.first)
     for first in range(last, max(clause.first, last - 3), -1):
         if lines[first - 1].is_blank or lines[first - 1].text.rstrip().endswith((".", ";")):
             words = " ".join(" ".join(line.folded for line in lines[first : last + 1]).split())
             if len(words) < 240 and not re.search(r"\d", words) and _FAREWELL.match(words):
-                return _Clause(clause.ordinal, clause.first, first - 1, clause.lead)
+                return Clause(clause.ordinal, clause.first, first - 1, clause.lead)
             break
     return clause
 
 
-def _ordering_paragraphs(lines: list[Line]) -> list[_Clause]:
+def _ordering_paragraphs(lines: list[Line]) -> list[Clause]:
     """The paragraphs that order something: they begin so, or with who orders, set a time, or follow "… yêu cầu:"."""
     starts: list[int] = []
     closing = len(lines)
@@ -169,7 +185,7 @@ def _ordering_paragraphs(lines: list[Line]) -> list[_Clause]:
         announced = announced or (not starts and _ANNOUNCES.search(paragraph.rstrip()) is not None)
     ends = [start - 1 for start in [*starts, len(lines)][1:]]
     ends = [min(end, closing - 1) if start < closing else end for start, end in zip(starts, ends, strict=False)]
-    return [_Clause(None, start, end, 0) for start, end in zip(starts, ends, strict=False)]
+    return [Clause(None, start, end, 0) for start, end in zip(starts, ends, strict=False)]
 
 
 def _orders(lines: list[Line], at: int, paragraph: str, announced: bool) -> bool:

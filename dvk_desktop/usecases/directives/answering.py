@@ -3,17 +3,20 @@ cites it (`domain.md` 2.3)."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import reduce
 
+from dvk_desktop.domain.date_phrases import PhraseKind, find_dates
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Addressee, Citation, Directive, Task
 from dvk_desktop.domain.documents import DOCUMENT_KINDS
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import new_id
-from dvk_desktop.domain.text import clean, fold
+from dvk_desktop.domain.office_words import LASTING
+from dvk_desktop.domain.text import clean, fold, uncapital
 from dvk_desktop.domain.units import Unit, below, protocol_order
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.citing import citation, short_citation, speaker_of
@@ -30,6 +33,9 @@ KINDS = ("cong_van", "ke_hoach")
 REPORTING = "BC"
 """The ordinal of the closing sentence by when all report; it is no numbered clause of the paper."""
 _MOVEMENT = ("xay dung dang", "dan van")
+_LASTING = re.compile(rf"(?:{'|'.join(LASTING)})\b")
+_TO_BE_DONE = re.compile(r"[\s,;]*(?:và\s+)?(?:[Pp]hải\s+)?(?:hoàn thành|xong)\s*$")
+_LEAST_LEFT = 15  # characters of a text without its deadline
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +100,7 @@ def propose_answer(store: Store, catalogue: Catalogue, directive: str, today: da
             wanted = by_clause.get(task.id) or found.fitting(task) or found.movement()
             for unit in wanted or [""]:
                 name = found.units[unit].name or "" if unit else "Các cơ quan, đơn vị"
-                given.setdefault(unit, []).append(AnswerTask(name, without_name(task), _due(task, today, due)))
+                given.setdefault(unit, []).append(AnswerTask(name, *_asked(task, letter, today, due)))
         order = [unit.id for unit in protocol_order(found.units[each] for each in given if each)]
         tasks = tuple(line for unit in (*order, *([""] if "" in given else [])) for line in given[unit])
         subject = f"triển khai thực hiện {short_citation(letter)}"
@@ -103,9 +109,37 @@ def propose_answer(store: Store, catalogue: Catalogue, directive: str, today: da
         return AnswerProposal(letter.id, citation(letter), subject, tasks, due)
 
 
-def _due(task: Task, today: date, default: DateSpec) -> DateSpec | None:
-    """The first deadline of the clause still to come, else what recurs in it; the office's default where the clause
-    sets no time at all."""
+def _asked(task: Task, letter: Directive, today: date, default: DateSpec) -> tuple[str, DateSpec | None]:
+    """What a clause asks for in our own words, and by when: the first deadline still to come, else what recurs in it,
+    else the office's default. That is set neither to what goes on all the time ("Tiếp tục quán triệt …") nor beside
+    a day that is past, which is left out."""
+    text = without_name(task)
+    due = _due(task, today)
+    set_before = bool(task.deadlines or task.deadline or task.term)
+    if due is None:
+        current = _without_past(text, letter.date.first if letter.date is not None else None, today)
+        lasting = _LASTING.match(fold(text)) is not None
+        due = default if current != text or not (set_before or lasting) else None
+        text = current
+    if task.cooperating:
+        text = f"Chủ trì, phối hợp với {', '.join(task.cooperating)} {uncapital(text)}"
+    return f"{text.rstrip('.;')} (sản phẩm: {task.product})" if task.product else text, due
+
+
+def _without_past(text: str, written: date | None, today: date) -> str:
+    """A text without the deadlines in it that were over before `today`, unless little is left."""
+    for phrase in reversed(find_dates(text, reference=written)):
+        over = phrase.spec.due_day is not None and phrase.spec.due_day < today
+        if over and phrase.kind is PhraseKind.DEADLINE:
+            before = _TO_BE_DONE.sub("", text[: phrase.start].rstrip(" ,;("))
+            left = f"{before}{text[phrase.end :].lstrip(' )')}" if text[phrase.end :][:1] in ".;" else ""
+            left = left or f"{before} {text[phrase.end :].lstrip(' ,)')}".rstrip()
+            text = left if len(before) >= _LEAST_LEFT else text
+    return text
+
+
+def _due(task: Task, today: date) -> DateSpec | None:
+    """The first deadline of the clause still to come, else what recurs in it."""
     specs = [DateSpec.from_canonical(each) for each in task.deadlines or ()]
     if task.deadline is not None:
         specs.append(task.deadline)
@@ -115,13 +149,13 @@ def _due(task: Task, today: date, default: DateSpec) -> DateSpec | None:
     recurring = [spec for spec in specs if spec.every is not None]
     if recurring:
         return reduce(DateSpec.and_also, recurring)
-    return None if specs else default
+    return None
 
 
 def without_name(task: Task) -> str:
     """The text of a clause without whom it begins by naming: our letter puts our own body there. Of several all or
     none: "Mặt trận và các đoàn thể vận động …", "Các cấp ủy, tổ chức đảng quán triệt …" do it together."""
-    text = rest = clean(task.text or "")
+    text = rest = clean(task.text or "", multiline=True)
     named = sorted(task.assignees or (), key=len, reverse=True)
     behind = ""
     while name := next((each for each in named if each and rest.casefold().startswith(each.casefold())), ""):

@@ -20,4 +20,4 @@ def _counted(task: LetterTask, received: date) -> LetterTask:
         return task
     terms = find_receipt_terms(task.text, received)
     told = (ReadDate(" ".join(task.text[one.start : one.end].split()), one.spec, task.span) for one in terms)
-    return replace(task, deadlines=tuple(told))
+    return replace(task, deadlines=tuple(told), term=None if terms else task.term)

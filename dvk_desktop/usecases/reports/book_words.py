@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from dvk_desktop.domain.text import uncapital
 from dvk_desktop.usecases.directives.rows import DirectiveRow
 from dvk_desktop.usecases.reports.tables import choice, day_text, lower_first
 
@@ -29,7 +30,7 @@ def kind_and_subject(row: DirectiveRow) -> str:
     kind = choice("doc_type", row.doc_type) if row.doc_type not in ("", "other") else ""
     if not kind:
         return row.title
-    subject = row.subject[:1].lower() + row.subject[1:] if row.subject[1:2].islower() else row.subject
+    subject = uncapital(row.subject)
     return f"{kind} {subject}" if subject.startswith(("về ", "V/v ", "v/v ")) else f"{kind} về {subject}".strip()
 
 

@@ -11,6 +11,7 @@ from dvk_desktop.domain.date_phrases import find_dates
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Directive, Task
 from dvk_desktop.domain.due_dates import recurs
+from dvk_desktop.domain.text import capital
 from dvk_desktop.language.formats import format_day_fixed, format_day_long
 from dvk_desktop.usecases.directives.answering import REPORTING
 from dvk_desktop.usecases.directives.rows import CitationNode, DirectiveDetail
@@ -20,6 +21,8 @@ from dvk_desktop.usecases.reports.tables import choice, day_text
 
 _GAP = "……"
 """Room for a day that is written in when the letter is issued."""
+_ENTRY = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})+[.)]?|[-–•])\s+")
+"""Marks of entries in the clause of another paper; letters are kept."""
 _UNTIL = re.compile(r"(?:[Tt]rước|[Cc]hậm nhất(?: là)?)(?: ngày)? \d{1,2}/\d{1,2}(?:/\d{4})?")
 
 
@@ -114,21 +117,39 @@ def _by_body(clauses: Sequence[Task]) -> list[Block]:
     """Bodies in their order, each with what it is asked to do."""
     blocks: list[Block] = []
     for number, (body, tasks) in enumerate(groupby(clauses, lambda task: "; ".join(task.assignees or ())), 1):
-        lines = [_said(task) for task in tasks]
-        if len(lines) == 1:
-            blocks.append(Paragraph((Run(f"{number}. {body}: ", bold=True), *lines[0])))
+        asked = [_said(task) for task in tasks]
+        if len(asked) == 1:
+            blocks.append(Paragraph((Run(f"{number}. {body}: ", bold=True), *asked[0][0])))
+            blocks += map(Paragraph, asked[0][1:])
         else:
-            blocks += [Paragraph((Run(f"{number}. {body}:", bold=True),)), BulletList(tuple(lines))]
+            blocks.append(Paragraph((Run(f"{number}. {body}:", bold=True),)))
+            for first, *entries in asked:
+                if isinstance(blocks[-1], BulletList):
+                    blocks[-1] = BulletList((*blocks[-1].items, first))
+                else:
+                    blocks.append(BulletList((first,)))
+                blocks += map(Paragraph, entries)
     return blocks
 
 
-def _said(task: Task) -> tuple[Run, ...]:
-    text = (task.text or "").strip().rstrip(".;")
-    if task.deadline is None or _names(text, task.deadline):
-        return (*_marked(text), Run("."))
-    if recurs(task.deadline):
-        return (Run(f"{text}; thực hiện "), *_by(task.deadline), Run("."))
-    return (Run(f"{text}; hoàn thành "), *_by(task.deadline), Run("."))
+def _said(task: Task) -> list[tuple[Run, ...]]:
+    """The paragraphs of what is asked: its text, and its entries each by itself, the deadline behind the last one."""
+    text, *entries = [line.strip() for line in (task.text or "").strip().rstrip(".;").split("\n") if line.strip()] or [
+        ""
+    ]
+    until = ""
+    if task.deadline is not None and not _names(task.text or "", task.deadline):
+        until = "thực hiện" if recurs(task.deadline) else "hoàn thành"
+    paragraphs = [_marked(text), *(_marked(_ENTRY.sub("+ ", entry)) for entry in entries)]
+    if task.deadline is None or not until:
+        return [*paragraphs[:-1], (*paragraphs[-1], Run("."))]
+    if entries:
+        return [
+            *paragraphs[:-1],
+            (*paragraphs[-1], Run(".")),
+            (Run(f"{capital(until)} "), *_by(task.deadline), Run(".")),
+        ]
+    return [(*paragraphs[0], Run(f"; {until} "), *_by(task.deadline), Run("."))]
 
 
 def _marked(text: str) -> tuple[Run, ...]:

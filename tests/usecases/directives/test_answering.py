@@ -222,3 +222,50 @@ def test_a_clause_that_recurs_says_so_in_our_letter(office: SmallOffice, catalog
     assert "báo cáo kết quả về Huyện ủy Sơn Hòa hằng tháng, trước ngày 25." in text
     again = [one.spec.every for one in find_dates(said, reference=TODAY) if one.spec.every is not None]
     assert {turn.canonical() for every in again for turn in every.turns} == {"monthly-01-25", "quarterly-03-31"}
+
+
+@pytest.mark.parametrize(
+    ("clause", "text", "due"),
+    [
+        ("Tiếp tục quán triệt Nghị quyết số 25-NQ/TW.", "Tiếp tục quán triệt Nghị quyết số 25-NQ/TW.", None),
+        ("Tổ chức hội nghị quán triệt Nghị quyết.", "Tổ chức hội nghị quán triệt Nghị quyết.", "2026-10-22"),
+        ("Sơ kết phong trào trong quý III năm 2026.", "Sơ kết phong trào.", "2026-10-22"),
+        ("Rà soát mô hình, hoàn thành trước ngày 01/9/2026; báo cáo.", "Rà soát mô hình; báo cáo.", "2026-10-22"),
+        ("Tổng hợp kết quả quý III năm 2026.", "Tổng hợp kết quả quý III năm 2026.", "2026-10-22"),
+    ],
+)  # fmt: skip
+def test_what_lasts_gets_no_day_and_a_new_day_stands_beside_no_past_one(
+    office: SmallOffice, catalogue: Catalogue, clause: str, text: str, due: str | None
+) -> None:
+    with office.store.write() as work:
+        for task in work.find(TASK, directive="basis"):
+            work.save(TASK, replace(task, text=clause, assignees=(), deadlines=None, deadline=None), None)
+        work.commit("x")
+    line = propose_answer(office.store, catalogue, "basis", TODAY).tasks[0]
+    assert (line.text, line.due.canonical() if line.due else None) == (text, due)
+
+
+def test_the_row_of_a_plan_says_with_whom_and_what_is_to_come_of_it(office: SmallOffice, catalogue: Catalogue) -> None:
+    with office.store.write() as work:
+        task = work.find(TASK, directive="basis")[0]
+        row = replace(task, text="Rà soát mô hình", cooperating=("Công an xã",), product="Báo cáo", term="Thường xuyên")
+        work.save(TASK, replace(row, deadlines=None, deadline=None), None)
+        work.commit("x")
+    said = {line.text: line.due for line in propose_answer(office.store, catalogue, "basis", TODAY).tasks}
+    assert said["Chủ trì, phối hợp với Công an xã rà soát mô hình (sản phẩm: Báo cáo)"] is None
+
+
+def test_entries_of_a_clause_are_paragraphs_of_the_paper(office: SmallOffice, catalogue: Catalogue) -> None:
+    due = DateSpec.day(date(2026, 11, 30))
+    tasks = (
+        AnswerTask("Văn phòng", "Rà soát:\n2.1. Mô hình;\nb) Điển hình", due),
+        AnswerTask("Văn phòng", "Theo dõi, đôn đốc"),
+    )
+    answered = draft_answer(office.store, catalogue, DraftAnswer("basis", "cong_van", "triển khai", tasks))
+    blocks = paper_of(office, SqlDirectives(office.store, office.clock).detail(answered.id)).blocks
+    said = [plain_text(block.text) for block in blocks if isinstance(block, Paragraph)]
+    assert said[2:5] == ["+ Mô hình;", "b) Điển hình.", "Hoàn thành trước ngày 30/11/2026."]
+    assert [plain_text(item) for block in blocks if isinstance(block, BulletList) for item in block.items] == [
+        "Rà soát:",
+        "Theo dõi, đôn đốc.",
+    ]
