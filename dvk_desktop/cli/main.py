@@ -15,8 +15,8 @@ from types import MappingProxyType
 
 from dvk_desktop.cli.context import BUG, ENVIRONMENT, REFUSED, WRONG_USAGE, Composition, Context
 from dvk_desktop.cli.parser import Parser, WrongUsage
-from dvk_desktop.domain.errors import EnvironmentProblem, UserError
-from dvk_desktop.language import label, sentence, set_language, title
+from dvk_desktop.domain.errors import BugError, EnvironmentProblem, UserError
+from dvk_desktop.language import has_sentence, label, sentence, set_language, title
 from dvk_desktop.runtime.atomic import problem_of
 from dvk_desktop.runtime.errors import RuntimeProblem, SandboxProblem
 from dvk_desktop.runtime.paths import DataFolder
@@ -152,7 +152,10 @@ def _told(error: BaseException, folder: Path | None) -> tuple[int, str, Mapping[
     from dvk_desktop.runtime.log import record  # late: commands that go well need no log
 
     log = record(DataFolder(folder).logs, error) if folder is not None else None
-    return BUG, "bug", {"log": str(log)} if log else {}
+    told = {"log": str(log)} if log else {}
+    if isinstance(error, BugError) and has_sentence(error.code):
+        return BUG, error.code, {**error.parameters, **told}
+    return BUG, "bug", told
 
 
 def _say(code: str, parameters: Mapping[str, object], *, as_json: bool) -> None:

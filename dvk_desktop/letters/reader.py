@@ -24,6 +24,7 @@ from dvk_desktop.letters.extract import LARGEST_TEXT, extract_text
 from dvk_desktop.letters.foot import Foot, read_foot
 from dvk_desktop.letters.head import Head, read_head
 from dvk_desktop.letters.healing import heal
+from dvk_desktop.letters.invitations import with_meeting
 from dvk_desktop.letters.lines import Line, is_national, split_lines
 from dvk_desktop.letters.own_number import number_put_on_below
 from dvk_desktop.letters.plan_rows import PlanTable, find_tables, without
@@ -153,6 +154,8 @@ def _assembled(
         )
     ]
     tasks = with_tables(tasks, planned, running, places)
+    if head.doc_type == "giay_moi":
+        tasks = with_meeting(tasks, body, reference)
     end = lines[-1].end if lines else 0
     readable = _without(text[:end], foot.copies_span)
     for own in ("number", "symbol"):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.errors import BugError, UserError
 from dvk_desktop.letters.carried import NoLetterError, arrived
 from dvk_desktop.runtime.errors import SandboxProblem
 
@@ -38,8 +38,10 @@ class SandboxedLetters:
             try:
                 return arrived(values)
             except NoLetterError as error:
-                raise SandboxProblem("file.unreadable", technical=str(error)) from error
+                raise SandboxProblem("file.unreadable", technical=str(error), is_ours=True) from error
         except SandboxProblem as problem:
+            if problem.is_ours:
+                raise BugError("letter.reader_failed", **about) from problem
             pasted = function == "read_pasted" and problem.code.startswith("file.")  # which speak of a file
             if pasted or problem.code == "file.too_slow":
                 raise UserError("letter.too_tangled", **about) from problem

@@ -26,12 +26,21 @@ class SandboxProblem(RuntimeProblem):
     """A file from outside could not be read, or its reading was stopped (code "cancelled").
 
     Whoever called the sandbox turns it into an error of the user's file, adding its `path` (exit code 1).
-    `technical` is for the log: places in the code, nothing the file said.
+    `technical` is for the log: places in the code, nothing the file said. `is_ours`: the reader stumbled in its own
+    code, so the file may be as it should.
     """
 
-    def __init__(self, code: str, parameters: Mapping[str, object] | None = None, /, *, technical: str = "") -> None:
+    def __init__(
+        self,
+        code: str,
+        parameters: Mapping[str, object] | None = None,
+        /,
+        *,
+        technical: str = "",
+        is_ours: bool = False,
+    ) -> None:
         super().__init__(code, **(parameters or {}))
-        self.technical = technical
+        self.technical, self.is_ours = technical, is_ours
 
 
 def places_of(error: BaseException) -> list[str]:
@@ -51,5 +60,7 @@ def places_of(error: BaseException) -> list[str]:
         for frame in extract_tb(cause.__traceback__)[-40:]:
             file = frame.filename.replace("\\", "/").rsplit("/", 1)[-1]
             lines.append(f"  {file}:{frame.lineno} {frame.name}")
+        if isinstance(cause, SandboxProblem) and cause.technical:
+            lines += [f"  in the reader: {line.strip()}" for line in cause.technical.splitlines()]
         cause = cause.__cause__ or cause.__context__
     return lines

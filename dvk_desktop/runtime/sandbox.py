@@ -80,9 +80,9 @@ class Sandbox:
         Arguments and result are JSON values and bytes; paths are sent as text; a `sandbox_wire.Table` arrives as a
         list of tuples. `should_stop` is asked every 50 ms, in this thread. Raises `SandboxProblem`: the code and
         parameters of a coded error raised by the function; file.too_slow (`seconds`), file.crashed_reader,
-        file.too_big_for_memory (`limit` in bytes), file.unreadable (any other exception), cancelled. A function
-        outside the allowed prefixes is a `ValueError`; a child that cannot be started, or is not ready after a minute,
-        a `RuntimeProblem` (sandbox.unavailable).
+        file.too_big_for_memory (`limit` in bytes), file.unreadable (any other exception; `is_ours` if our code raised
+        it), cancelled. A function outside the allowed prefixes is a `ValueError`; a child that cannot be started, or is
+        not ready after a minute, a `RuntimeProblem` (sandbox.unavailable).
         """
         self._check(function)
         limit = self._seconds if seconds is None else seconds
@@ -231,8 +231,10 @@ class Sandbox:
                 raise self._memory()
             if "error" in reply:
                 raise _problem_in(reply["error"])
-            if "unexpected" in reply:
-                raise SandboxProblem("file.unreadable", technical=str(reply["unexpected"])[:KEPT_OF_STDERR])
+            for kind in ("unexpected", "mistake"):
+                if kind in reply:
+                    said = str(reply[kind])[:KEPT_OF_STDERR]
+                    raise SandboxProblem("file.unreadable", technical=said, is_ours=kind == "mistake")
         self._replace_child()
         raise SandboxProblem("file.unreadable", technical="no reply of ours")
 

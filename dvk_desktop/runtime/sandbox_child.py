@@ -70,7 +70,19 @@ def _error(error: BaseException) -> list[wire.Part]:
         return wire.encode({"error": {"code": code, "parameters": plain}})
     from dvk_desktop.runtime.errors import places_of  # late: rarely needed
 
-    return wire.encode({"unexpected": "\n".join(places_of(error))})
+    return wire.encode({"mistake" if _is_ours(error) else "unexpected": "\n".join(places_of(error))})
+
+
+_SLIPS = (TypeError, AttributeError, NameError, LookupError, ValueError, ArithmeticError, AssertionError, ImportError)
+
+
+def _is_ours(error: BaseException) -> bool:
+    """Whether an error is a slip of our own code: one of those that code makes, raised in it and not in a library."""
+    place = error.__traceback__
+    while place is not None and place.tb_next is not None:
+        place = place.tb_next
+    ours = place is not None and place.tb_frame.f_globals.get("__name__", "").startswith("dvk_desktop.")
+    return ours and isinstance(error, (*_SLIPS, NotImplementedError))
 
 
 def _is_plain(value: object) -> bool:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.errors import BugError, UserError
+from dvk_desktop.language import sentence
 from dvk_desktop.letters.carried import NoLetterError, arrived, read_file, read_pasted
 from dvk_desktop.letters.reader import read_letter, read_text
 from dvk_desktop.letters.sandboxed import SandboxedLetters
+from dvk_desktop.runtime.log import record
 from dvk_desktop.runtime.sandbox import Sandbox
 
 FOLDER = Path(__file__).resolve().parents[1] / "files" / "letters"
@@ -50,6 +53,21 @@ def test_a_letter_that_takes_too_long_is_given_up_and_named() -> None:
 
     assert (of_file.value.code, of_file.value.parameters["name"]) == ("letter.too_tangled", TEXTS[0].name)
     assert of_text.value.code == "letter.too_tangled"
+
+
+def test_a_slip_of_the_reader_is_told_as_one_of_the_program_and_kept_in_the_log(tmp_path: Path) -> None:
+    with Sandbox(("dvk_desktop.letters.",)) as sandbox:
+        broken: Any = {"themes": 5, "anniversaries": []}
+        with pytest.raises(BugError) as slip:
+            SandboxedLetters(sandbox, lambda: broken).read(TEXTS[0])
+
+    log = record(tmp_path, slip.value)
+    assert (slip.value.code, slip.value.parameters["name"]) == ("letter.reader_failed", TEXTS[0].name)
+    assert log is not None
+    assert "in the reader: tables.py" in log.read_text("utf-8")
+    said = sentence(slip.value.code, {**slip.value.parameters, "log": str(log)})
+    assert "file có thể không hỏng" in said
+    assert str(log) in said
 
 
 def test_what_is_no_letter_is_not_believed() -> None:

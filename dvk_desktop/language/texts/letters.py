@@ -12,6 +12,13 @@ SENTENCES: dict[str, str] = {
         "Không tìm thấy hoặc không được phép mở “{name}”. "
         "Đề nghị kiểm tra tên và nơi lưu; nếu file ở USB hoặc ổ mạng, đề nghị nối lại rồi thử lại.",
     ),
+    "letter.reader_failed.title": QT_TRANSLATE_NOOP("sentence", "Chương trình gặp lỗi khi đọc văn bản"),
+    "letter.reader_failed": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Chương trình gặp lỗi khi đọc văn bản[ “{name}”]; file có thể không hỏng, không có gì bị thay đổi. "
+        "Đề nghị nhập văn bản bằng tay và đính kèm file; gửi file nhật ký[ “{log:plain}”] cho người phụ trách "
+        "chương trình.",
+    ),
     "letter.too_tangled.title": QT_TRANSLATE_NOOP("sentence", "Không đọc được nội dung văn bản"),
     "letter.too_tangled": QT_TRANSLATE_NOOP(
         "sentence",

@@ -249,7 +249,8 @@ def words_of(error: Exception, log: Path | None = None) -> ErrorText:
         return ErrorText(heading, sentence(error.code, error.parameters))
     known = isinstance(error, BugError) and has_sentence(error.code)
     unknown: Mapping[str, object] = {"log": str(log)} if log is not None else _NOTHING
-    code, parameters = (error.code, error.parameters) if isinstance(error, BugError) and known else ("bug", unknown)
+    told = {**error.parameters, **unknown} if isinstance(error, BugError) else unknown
+    code, parameters = (error.code, told) if isinstance(error, BugError) and known else ("bug", unknown)
     details = "".join(traceback.format_exception(error)) + f"\nPython {platform.python_version()}, {platform.system()}"
     return ErrorText(title(code, parameters) or sentence("bug.title"), sentence(code, parameters), details)
 
