@@ -22,6 +22,7 @@ _VERBS = (
     "lãnh đạo (?:bố trí|xây dựng|triển khai|rà soát|tăng cường|quán triệt|hoàn thành|nâng cao|làm tốt|phối hợp)"
 )
 _VERB = re.compile(rf"(?<!\b[Cc]ác )(?<!\bnhững )(?<!\bcơ quan )(?:^|(?<=\s))(?:{_VERBS})\b")
+_LONGEST_HEADING = 70
 _OPENING = re.compile(r"^(?:(?:giao|đề nghị|yêu cầu|phân công)(?:\s+cho)?:?\s+)", re.IGNORECASE)
 _WHO_ORDERS = re.compile(r"[^.;:]{3,120}?\s(?P<order>giao|đề nghị|yêu cầu)(?:\s+cho)?\s+")
 _INNER_ORDER = re.compile(r"(?<=[,;.:]\s)(?:giao|đề nghị|yêu cầu)(?:\s+cho)?\s+(?=[A-ZĐÀ-Ỹ]|các\s)", re.IGNORECASE)
@@ -30,6 +31,9 @@ _INNER_ORDER = re.compile(r"(?<=[,;.:]\s)(?:giao|đề nghị|yêu cầu)(?:\s+c
 def assignees(words: str) -> list[str]:
     """The bodies a clause names as those who act: before the verb at its start, of its paragraphs, after "giao"."""
     found: list[str] = []
+    heading, _, rest = words.partition("\n")
+    if rest and is_only_names(heading):
+        return bodies.split_names(heading)
     for place, paragraph in enumerate(words.split("\n")):
         bullet = re.match(r"(?:[-–+•]\s+|[a-zđ]\)\s*)", paragraph)
         starts = [bullet.end() if bullet else 0]
@@ -55,6 +59,12 @@ def first_verb(part: str) -> int:
     """Where the first verb of office language stands in `part`; 0 when none does."""
     verb = _VERB.search(part)
     return verb.start() if verb is not None else 0
+
+
+def is_only_names(line: str) -> bool:
+    """Whether a line is a heading that names offices and says nothing of them: "Phòng Văn hóa - Xã hội"."""
+    short = 5 < len(line) < _LONGEST_HEADING and line[-1:].isalnum()
+    return short and bodies.starts_name(line) and not first_verb(line)
 
 
 def _leading_names(part: str) -> list[str]:

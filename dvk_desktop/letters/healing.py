@@ -205,14 +205,16 @@ def unwrapped(lines: list[str]) -> str:
     """One running text from the lines of a clause: page numbers dropped, breaks inside a sentence mended.
 
     Paragraphs stay apart by `\\n`: a line begins a new one when the one before ended a sentence or list entry, or
-    when it begins like an entry ("- ", "a)", "1."). A blank line inside a sentence is a page's end.
+    when it begins like an entry ("- ", "a)", "1."), or is a row of a table. A blank line inside a sentence is a page's
+    end.
     """
     paragraphs: list[str] = []
     for line in lines:
         text = " ".join(line.split())
         if not text or is_page_number(text):
             continue
-        if paragraphs and not _ENTRY.match(text) and not _ENDED.search(paragraphs[-1][-2:]):
+        of_table = "|" in text or (paragraphs and "|" in paragraphs[-1])
+        if paragraphs and not of_table and not _ENTRY.match(text) and not _ENDED.search(paragraphs[-1][-2:]):
             paragraphs[-1] += text if paragraphs[-1].endswith(("/", "‑")) else " " + text
         else:
             paragraphs.append(text)

@@ -192,7 +192,8 @@ def _clause(row: PlanRow, place: _Place, reading: _Reading) -> LetterTask:
     if bullet is not None:
         cell = cell.part(bullet.end())
     ordinal = _ordinal(place, number, bullet is not None)
-    context = [place.heading, *(said for parent, said in place.parents.items() if number.startswith(f"{parent}."))]
+    parts = number.split(".")
+    context = [place.heading, *(place.parents.get(".".join(parts[:deep]), "") for deep in range(1, len(parts)))]
     if number and bullet is None:
         place.parents[number] = cell.text
     lead, cooperating = _who(row)

@@ -129,10 +129,8 @@ def _assembled(
     body_start = body[0].start if body else len(text)
     body_end = body[-1].end if body else body_start
     reference = head.date.spec.first if head.date is not None else None
-    running = text
+    running = "\n".join(line.text.ljust(line.end - line.start) for line in lines)
     places = [(lines[table.first].start, lines[table.behind - 1].end) for table in tables]
-    for place in places:
-        running = _without(running, place)
     tasks, opening_end = read_tasks(
         body,
         running,

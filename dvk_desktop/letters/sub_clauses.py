@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from dvk_desktop.letters.assignees import assignees
+from dvk_desktop.letters.assignees import assignees, is_only_names
 from dvk_desktop.letters.healing import unwrapped
 from dvk_desktop.letters.lines import Line
 
@@ -39,7 +39,12 @@ class Clause:
 def words_of(lines: list[Line], clause: Clause) -> str:
     """The text of a clause, breaks within its sentences mended, a line for each paragraph."""
     kept = [lines[at].text for at in range(clause.first + 1, clause.last + 1) if at not in clause.without]
-    words = unwrapped([lines[clause.first].text[clause.lead :], *kept]).strip()
+    opening = lines[clause.first].text[clause.lead :].strip()
+    following = next((text.strip() for text in kept if text.strip()), "")
+    if following[:1].isupper() and is_only_names(opening):  # "1. Văn phòng Đảng ủy" above what it is to do
+        words = f"{opening}\n{unwrapped(kept)}"
+    else:
+        words = unwrapped([opening, *kept]).strip()
     return re.sub(r"\s*\./\.$", ".", words)
 
 

@@ -6,9 +6,11 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import date
 
 import pytest
 
+from dvk_desktop.domain.counted_terms import open_terms
 from dvk_desktop.domain.date_phrases import find_dates
 from dvk_desktop.domain.document_numbers import find_document_numbers, leading_document_number, parse_document_number
 from dvk_desktop.domain.documents import match_key
@@ -18,8 +20,10 @@ from dvk_desktop.domain.text import fold_aligned, fold_exact
 from dvk_desktop.letters import bodies
 from dvk_desktop.letters.healing import heal, unwrapped, with_digits_mended
 from dvk_desktop.letters.lines import split_lines, without_noise
+from dvk_desktop.letters.marked_rows import with_rows
 from dvk_desktop.letters.reader import read_text
 from dvk_desktop.letters.run_together import with_lines_restored
+from dvk_desktop.letters.tabbed import with_tabs_as_strokes
 
 PIECES = (
     *("1", "1 ", "1. ", "1.1", "1/", "1-", "0 1", "1a", "1h ", "- ", "-", "–", ".", ". ", "…", ",", "; ", ":"),
@@ -28,6 +32,8 @@ PIECES = (
     *("1/CV ", "12/QĐ-UBND ", "12-CV/ThU, ", "Số: ", "số 1 ", "ngày ", "ngày 1/2 ", "tháng 1 ", "năm 2025 ", "quý I "),
     *("và ", "trước ", "đến hết ", "từ ngày 1/1 đến ", "thời hạn a ", "dịp kỷ niệm 95 năm ", "Kính gửi: A; "),
     *("Ban A, ", "các sở ", "của ", "Ông ", "BS. ", "TM. ", "T/M ", "KT. ", "(b/c", "Lưu: ", "V/v "),
+    *("a\t", "\x07", "1\x07a\x07", "1 | a | b | Tháng 1\n", "| - a | b | 1/2\n", "1.1. a\n", "a) b\n", "- Sở A làm\n"),
+    *("STT | Nội dung | Chủ trì\n1 | a | b\n", "tháng 1, 2, ", "quý I - ", "hằng tuần ", "5 ngày kể từ ngày nhận "),
     *("QUYẾT\n", "(qua A)\n", "(đã ký)", "16.00 ", "Công văn hỏa tốc "),
 )  # fmt: skip
 ONE_LINE = "UBND TỈNH A CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Số: 12/UBND-VX A, ngày 1 tháng 2 năm 2026 " + "đề nghị " * 40
@@ -42,6 +48,10 @@ PARTS: dict[str, Callable[[str], object]] = {
     "split_names": bodies.split_names,
     "starts_name": bodies.starts_name,
     "find_dates": lambda text: find_dates(text, reference=None),
+    "find_dates in a cell": lambda text: find_dates(text, reference=date(2026, 1, 5), is_time=True),
+    "open_terms": lambda text: list(open_terms(fold_aligned(text))),
+    "with_tabs_as_strokes": lambda text: with_tabs_as_strokes("STT\tNội dung\tChủ trì\n" + text),
+    "with_rows": lambda text: with_rows("STT\x07Nội dung\x07Chủ trì\x07\x07" + text, str.strip),
     "find_document_numbers": find_document_numbers,
     "leading_document_number": leading_document_number,
     "parse_document_number": parse_document_number,
