@@ -16,8 +16,12 @@ from dvk_desktop.usecases.entry import change
 from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
 from dvk_desktop.usecases.units.contacts import ask_from_today, due_contacts
 from dvk_desktop.usecases.units.event_parts import Decision, go_over
-from dvk_desktop.usecases.units.fields import UNIT, UNIT_EVENT, UNIT_SUCCESSION
+from dvk_desktop.usecases.units.fields import UNIT, UNIT_CONTACT, UNIT_EVENT, UNIT_SUCCESSION
 from dvk_desktop.usecases.units.offices import ours
+
+
+_RECORDED = {UNIT_EVENT.name: "on_the_day", UNIT_CONTACT.name: "valid_from"}
+"""What is carried out on its day → the field with which it was recorded."""
 
 
 def due_events(reading: Reading, office: str, today: date) -> list[UnitEvent]:
@@ -70,15 +74,14 @@ def _carry_out(work: UnitOfWork, event: UnitEvent) -> None:
 
 
 def acts_on_the_day(reading: Reading, act: str) -> tuple[str, ...]:
-    """The acts in which the events that `act` recorded were carried out later."""
-    events = reading.records_of_act(act, UNIT_EVENT.name)
-    recorded = [
-        event
-        for event, history in (reading.histories(events) if events else {}).items()
-        if any(said.act == act and said.fields.get("on_the_day") for said in history.changes)
-    ]
-    later = [on_the_day_id(event) for event in recorded]
-    return tuple(each for each in later if each != act and reading.has_act(each))
+    """The acts in which what `act` recorded was carried out later: events, and who is asked from a day on."""
+    found = []
+    for kind, begins in _RECORDED.items():
+        records = reading.records_of_act(act, kind)
+        for record, history in (reading.histories(records) if records else {}).items():
+            if any(said.act == act and said.fields.get(begins) for said in history.changes):
+                found.append(on_the_day_id(record))
+    return tuple(each for each in found if each != act and reading.has_act(each))
 
 
 def _first(event: UnitEvent) -> date:

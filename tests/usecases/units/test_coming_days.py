@@ -265,3 +265,25 @@ def test_who_is_to_be_asked_from_a_day_on_is_named_in_the_list_on_that_day_once(
     assert asked() == ("Mai Thị Mới", "0912 345 111")
     edit_unit(store, EditUnit(hamlets[0], {"contact": "Lò Văn Cũ"}))
     assert (store.events_due(), carry_out(store, DAY)) == (False, 0), "what somebody types afterwards stays"
+
+
+def test_undoing_the_naming_of_a_person_after_the_day_names_who_was_asked_before(
+    store: SqlStore, today: Today, hamlets: list[str]
+) -> None:
+    def asked() -> str | None:
+        with store.read() as reading:
+            return reading.get(UNIT, hamlets[0]).contact
+
+    name_contact(store, NameContact(hamlets[0], "contact", "Lò Văn Cũ", DateSpec.day(date(2026, 1, 1))))
+    name_contact(store, NameContact(hamlets[0], "contact", "Mai Thị Mới", DateSpec.day(DAY)))
+    named = SqlLedgerQueries(store).acts(1)[0].act
+    today.day = DAY
+    carry_out(store, DAY)
+    undo(store, named)
+    assert asked() == "Lò Văn Cũ"
+    redo(store, named)
+    assert asked() == "Mai Thị Mới"
+    name_contact(store, NameContact(hamlets[0], "contact", "Vi Thị Sau", DateSpec.day(DAY.replace(day=20))))
+    later = SqlLedgerQueries(store).acts(1)[0].act
+    undo(store, later)
+    assert asked() == "Mai Thị Mới", "the one before was not named in that act"
