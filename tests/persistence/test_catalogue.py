@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -72,10 +73,29 @@ def test_rules_of_groups_name_codes_that_exist(catalogue: Catalogue) -> None:
         ("Ban công tác Mặt trận thôn 1", "front_committee"),
         ("Trường THCS Tân Hà", "school"),
         ("Câu lạc bộ Dân vũ", "other"),
+        ("Ban Dân tộc tỉnh", "department"),
+        ("Thuế tỉnh Lâm Đồng", "department"),
+        ("Tòa án nhân dân khu vực 3", "department"),
+        ("Ban CHQS xã Tân Hà", "armed_forces"),
+        ("Bệnh viện Đa khoa tỉnh", "public_service_unit"),
+        ("Báo và Phát thanh, truyền hình Lâm Đồng", "public_service_unit"),
+        ("Đại học Đà Lạt", "school"),
+        ("Điện lực Bảo Lộc", "enterprise"),
+        ("Hội thánh Tin lành Tân Hà", "religious_organisation"),
+        ("Liên minh Hợp tác xã tỉnh", "association"),
+        ("Tổ hợp tác nuôi ong", "cooperative"),
     ],
 )
 def test_a_name_tells_the_kind(catalogue: Catalogue, name: str, kind: str) -> None:
     assert catalogue.kind_of(name) == kind
+
+
+def test_the_name_of_each_body_of_the_template_tells_its_kind(catalogue: Catalogue) -> None:
+    told = {
+        (body.key, body.kind): catalogue.kind_of(re.sub(r"{\w+}", "xã Tân Hà", body.name)) for body in catalogue.bodies
+    }
+    assert told
+    assert {key: kind for key, kind in told.items() if key[1] != kind} == {}
 
 
 def test_an_unknown_list_is_our_own_mistake(catalogue: Catalogue) -> None:

@@ -19,7 +19,6 @@ from dvk_desktop.usecases.units.event_parts import Decision, go_over
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_CONTACT, UNIT_EVENT, UNIT_SUCCESSION
 from dvk_desktop.usecases.units.offices import ours
 
-
 _RECORDED = {UNIT_EVENT.name: "on_the_day", UNIT_CONTACT.name: "valid_from"}
 """What is carried out on its day → the field with which it was recorded."""
 
