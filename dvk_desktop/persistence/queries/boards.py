@@ -12,7 +12,7 @@ from sqlalchemy import text
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.persistence.queries.ours import of_others
 from dvk_desktop.persistence.queries.timeliness import obliged_sql, totals_sql
-from dvk_desktop.persistence.queries.units import date_of
+from dvk_desktop.persistence.queries.units import date_of, places_of
 from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.obligations.rows import SUMS_BY, WITHOUT, BoardRow, SumRow
@@ -99,14 +99,13 @@ def board_rows(store: SqlStore, parameters: Mapping[str, Any], given: Mapping[st
     statement = (
         "SELECT t.unit AS unit, coalesce(u.name, '') AS unit_name, coalesce(u.level, '') AS level, "
         "coalesce(u.block, '') AS block, coalesce(u.contact, '') AS contact, coalesce(u.phone, '') AS phone, "
-        f"{totals_sql()}, max(t.reminded_on) AS last_reminded {_FROM} WHERE {_where(given)} GROUP BY t.unit "
-        """ORDER BY coalesce(u."order", 10000), u.name_sort, t.unit"""
+        f"{totals_sql()}, max(t.reminded_on) AS last_reminded {_FROM} WHERE {_where(given)} GROUP BY t.unit"
     )
     with store.read() as reader:
         found = reader.connection.execute(text(statement), {**parameters, **given}).all()
         carried = _carried(reader, parameters["today"])
         rows = [BoardRow(**{**row._mapping, "last_reminded": date_of(row.last_reminded)}) for row in found]
-        return _rolled(rows, carried, reader)
+        return _placed(_rolled(rows, carried, reader), reader, parameters["office"])
 
 
 def _carried(reader: Reader, today: str) -> Mapping[str, str]:
@@ -135,6 +134,14 @@ def _rolled(rows: list[BoardRow], carried: Mapping[str, str], reader: Reader) ->
             last_reminded=max(days, key=lambda day: day.order_key, default=None),
         )
     return list(kept.values())
+
+
+def _placed(rows: list[BoardRow], reader: Reader, office: str) -> list[BoardRow]:
+    """The rows in the order of the tree of units, each with what is above its unit."""
+    places = places_of(reader, (row.unit for row in rows), office)
+    nowhere = ("~", "")
+    rows = [replace(row, above=places.get(row.unit, nowhere)[1]) for row in rows]
+    return sorted(rows, key=lambda row: (places.get(row.unit, nowhere)[0], row.unit))
 
 
 def _under(row: BoardRow, unit: str, reader: Reader) -> BoardRow:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
+
+from sqlalchemy import text
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
@@ -15,6 +17,7 @@ from dvk_desktop.domain.unit_events import present_heirs
 from dvk_desktop.domain.unit_names import Speller
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.persistence.queries.lists import ListSpec, SqlList
+from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.computed_list import ComputedList
 from dvk_desktop.usecases.listing import ListQuery
@@ -113,6 +116,17 @@ UNITS: ListSpec[UnitRow] = ListSpec(
     convert={"aliases": texts_of, "has_program": bool, "valid_from": date_of, "valid_to": date_of},
     order=f"({_TREE} SELECT path FROM up ORDER BY depth DESC LIMIT 1)",
 )
+
+
+def places_of(reader: Reader, units: Iterable[str], office: str) -> dict[str, tuple[str, str]]:
+    """Unit → what it sorts by in the order of the tree, and the name of the unit above it, "" for those right below
+    `office`."""
+    statement = f"""SELECT t.id, ({_TREE} SELECT path FROM up ORDER BY depth DESC LIMIT 1), coalesce(p.name, '')
+        FROM unit t LEFT JOIN unit p ON p.id = {_above("t")} AND p.id <> :office
+        AND :office NOT IN (coalesce(t.parent, ''), coalesce(t.party_parent, ''), coalesce(t.front_parent, ''))
+        WHERE t.id IN (SELECT value FROM json_each(:units))"""
+    given = {"units": json.dumps(list(units)), "office": office}
+    return {row[0]: (row[1], row[2]) for row in reader.connection.execute(text(statement), given)}
 
 
 def unit_list(store: SqlStore, clock: Clock) -> SqlList[UnitRow]:

@@ -130,7 +130,13 @@ def _numbers(show: Callable[[Any, str], None]) -> tuple[ListColumn[Any], ...]:
 def _board_columns(show: Callable[[Any, str], None]) -> tuple[ListColumn[BoardRow], ...]:
     """`Theo đơn vị`."""
     return (
-        ListColumn("unit_name", translate("obligations", "Đơn vị"), lambda row: row.unit_name, 0),
+        ListColumn(
+            "unit_name",
+            translate("obligations", "Đơn vị"),
+            lambda row: row.unit_name,
+            0,
+            second=lambda row: row.above,
+        ),
         *_numbers(show),
         ListColumn(
             "level",
@@ -200,7 +206,6 @@ def by_unit(bench: Workbench, services: Services) -> Page:
                 lambda: [("1", translate("obligations", "Có việc quá hạn"))],
             ),
         ),
-        two_lines=False,
         inspect=lambda row: inspect_unit(services, row, narrowed(page)),
         open=show,
         as_line=lambda row: f"{row.unit_name}: {row.done}/{row.expected}",

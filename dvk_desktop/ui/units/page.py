@@ -134,7 +134,13 @@ def unit_columns() -> tuple[ListColumn[UnitRow], ...]:
             second=lambda row: row.parent_name,
             depth=lambda row: row.depth,
         ),
-        ListColumn("kind", translate("units", "Loại"), lambda row: choice_label("unit_kind", row.kind), 150),
+        ListColumn(
+            "kind",
+            translate("units", "Loại"),
+            lambda row: choice_label("unit_kind", row.kind).partition(" (")[0],  # examples only in the tip
+            150,
+            tip=lambda row: choice_label("unit_kind", row.kind),
+        ),
         ListColumn("contact", translate("units", "Đầu mối"), lambda row: row.contact, 140),
         ListColumn("phone", translate("units", "Điện thoại"), lambda row: row.phone, 110),
         status_column("state", translate("units", "Tình trạng"), unit_status, 150),

@@ -166,7 +166,7 @@ class _Counted:
 
 @dataclass(frozen=True, slots=True)
 class BoardRow(_Counted):
-    """Totals of one unit, with those it stands for today, over all letters. `last_reminded`: the latest day."""
+    """Totals of one unit, with those it stands for today, over all letters. `above`: what is above it, if not we."""
 
     unit: str
     unit_name: str
@@ -175,13 +175,12 @@ class BoardRow(_Counted):
     contact: str
     phone: str
     last_reminded: DateSpec | None
+    above: str = ""
 
 
-COUNTED = ("expected", "done", "on_time", "late", "overdue")
-"""The numbers of a board; each leads to the lines that count in it."""
+COUNTED = ("expected", "done", "on_time", "late", "overdue")  # the numbers of a board; each leads to its lines
 WITHOUT = "-"  # as a filter by letter, block, level, theme or due day: lines that have none
-SUMS_BY = ("letter", "block", "level", "theme", "day")
-"""By what the lines of the board are summed up."""
+SUMS_BY = ("letter", "block", "level", "theme", "day")  # by what the lines of the board are summed up
 
 
 @dataclass(frozen=True, slots=True)

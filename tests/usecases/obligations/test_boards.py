@@ -11,12 +11,16 @@ import pytest
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.obligations import Obligation, obligation_id
+from dvk_desktop.domain.units import Unit
 from dvk_desktop.usecases.directives.commands import RegisterDirective, register
 from dvk_desktop.usecases.directives.fields import TASK
 from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.obligations.assigning import Assign, assign
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
+from dvk_desktop.usecases.obligations.proposing import Assigned
 from dvk_desktop.usecases.obligations.rows import COUNTED, SUMS_BY, WITHOUT, BoardRow, SumRow, sum_name
+from dvk_desktop.usecases.units.commands import add_unit
 from dvk_desktop.usecases.units.events import Decision, MergeUnits, merge_units, rename_unit
 from tests.usecases.assigning import assign_proposed
 from tests.usecases.conftest import NOW
@@ -139,6 +143,13 @@ def test_the_lines_of_merged_units_count_for_the_unit_that_took_their_place(issu
     assert (new.expected, new.done) == (2, 1), "the report of Thôn 1, and what Thôn 2 owed goes on"
     assert {row.unit_name for row in issued.rows(own="0", unit=new.unit)} == {"Thôn 1", "Thôn 2", "Thôn Đoàn Kết"}
     assert len(issued.rows(own="0", unit=issued.units["Thôn 1"])) == 1
+
+
+def test_units_stand_in_the_order_of_the_tree_and_say_what_is_above_them(issued: Issued) -> None:
+    below = add_unit(issued.store, issued.catalogue, Unit(name="Chi hội Phụ nữ", parent=issued.units["Thôn 1"]))
+    assign(issued.store, Assign(issued.directive, (Assigned(below, due=day("2026-10-20")),)))
+    rows = [(row.unit_name, row.above) for row in issued.queries.board.all(ListQuery())]
+    assert rows == [("Thôn 1", ""), ("Chi hội Phụ nữ", "Thôn 1"), ("Thôn 2", ""), ("Tổ dân phố số 5", "")]
 
 
 def test_a_line_of_an_earlier_letter_says_what_the_unit_was_called_then(issued: Issued) -> None:
