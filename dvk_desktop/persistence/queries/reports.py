@@ -22,7 +22,7 @@ from dvk_desktop.usecases.figures.commands import stated
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.ports import Clock, Reading
 from dvk_desktop.usecases.reports.books import BookEntry, BookPeriod
-from dvk_desktop.usecases.reports.figures import LetterRow, YearParts
+from dvk_desktop.usecases.reports.year_parts import LetterRow, YearParts
 from dvk_desktop.usecases.units.offices import ours
 from dvk_desktop.usecases.units.stories import carried_on, units_on
 

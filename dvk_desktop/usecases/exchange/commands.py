@@ -38,7 +38,7 @@ from dvk_desktop.usecases.exchange.undoing import Undoing
 from dvk_desktop.usecases.exchange.versions import ask_about_versions, in_order_of_saving
 from dvk_desktop.usecases.ports import Clock, Store
 from dvk_desktop.usecases.progress import Progress, SilentProgress
-from dvk_desktop.usecases.reports.figures import YearParts
+from dvk_desktop.usecases.reports.year_parts import YearParts
 
 __all__ = ["BatchPlan", "BatchResult", "Exchange", "ExportCommand", "FileMade"]
 

@@ -30,8 +30,8 @@ from dvk_desktop.usecases.exchange.selection.summary import state_figures
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.ports import Store, UnitOfWork
 from dvk_desktop.usecases.progress import Progress, SilentProgress
-from dvk_desktop.usecases.reports.figures import YearParts
 from dvk_desktop.usecases.reports.letterhead import system_of
+from dvk_desktop.usecases.reports.year_parts import YearParts
 from dvk_desktop.usecases.units.fields import UNIT
 from dvk_desktop.usecases.units.queries import all_units
 from dvk_desktop.usecases.units.stories import units_on

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dvk_desktop.domain.figures import CODES, FIELDS_OF_WORK, RECOGNISED, REWARDED, SUBJECTS
 from dvk_desktop.domain.reporting_periods import ReportingPeriod
 from dvk_desktop.usecases.practice_models.rows import COUNTED_STATES, OTHER_FIELD, PracticeModelRow
-from dvk_desktop.usecases.reports.figures import YearParts
 from dvk_desktop.usecases.reports.grid import grid_of
+from dvk_desktop.usecases.reports.year_parts import YearParts
 from dvk_desktop.usecases.rewards.rows import STANDING
 
 COUNTED = tuple(code for code in CODES if code != "effective")

@@ -22,12 +22,13 @@ from dvk_desktop.usecases.reports.books import (
     outgoing_book,
     post_book,
 )
-from dvk_desktop.usecases.reports.figures import YearSource, figures_of
+from dvk_desktop.usecases.reports.figures import figures_of
 from dvk_desktop.usecases.reports.letterhead import Letterhead
 from dvk_desktop.usecases.reports.own_letter import own_letter
 from dvk_desktop.usecases.reports.paper import Paper
 from dvk_desktop.usecases.reports.slip import processing_slip
 from dvk_desktop.usecases.reports.year import year_report
+from dvk_desktop.usecases.reports.year_parts import YearSource
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,10 @@ from dvk_desktop.domain.obligations import Totals
 from dvk_desktop.language.formats import format_day, format_money, format_number
 from dvk_desktop.usecases.evaluations.rows import RecognitionRow
 from dvk_desktop.usecases.reports import list_tables, tables
-from dvk_desktop.usecases.reports.figures import LetterRow, YearFigures
+from dvk_desktop.usecases.reports.figures import YearFigures
 from dvk_desktop.usecases.reports.letterhead import Letterhead
 from dvk_desktop.usecases.reports.paper import Block, BulletList, Heading, Paper, Paragraph, Run
+from dvk_desktop.usecases.reports.year_parts import LetterRow
 
 TO_WRITE = "(Cơ quan lập báo cáo bổ sung.)"
 _BEST = 10

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from dvk_desktop.domain.units import Unit
-from dvk_desktop.usecases.reports.figures import YearParts, figures_of
+from dvk_desktop.usecases.reports.figures import figures_of
+from dvk_desktop.usecases.reports.year_parts import YearParts
 
 UNITS = {
     "own": Unit("own", "own", "Huyện ủy Bình An", level="district"),

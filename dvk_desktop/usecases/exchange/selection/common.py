@@ -13,7 +13,7 @@ from dvk_desktop.usecases.exchange.manifest import SheetCriterion
 from dvk_desktop.usecases.exchange.ports import Books, Extract
 from dvk_desktop.usecases.fields import RecordType
 from dvk_desktop.usecases.ports import Reading
-from dvk_desktop.usecases.reports.figures import YearParts
+from dvk_desktop.usecases.reports.year_parts import YearParts
 
 
 @dataclass(frozen=True)
