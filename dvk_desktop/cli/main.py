@@ -38,6 +38,7 @@ NOUNS = MappingProxyType(
         "rewards": "rewards",
         "activities": "activities",
         "holidays": "holidays",
+        "features": "features",
         "lists": "lists",
         "layouts": "layouts",
         "figures": "figures",

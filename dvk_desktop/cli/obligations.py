@@ -22,8 +22,9 @@ from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.assigning import take_back
 from dvk_desktop.usecases.obligations.calendar import description_of, ics_of, summary_of
-from dvk_desktop.usecases.obligations.commands import FACTS, RecordFacts, obligations_named, record_facts, remind
+from dvk_desktop.usecases.obligations.commands import FACTS, RecordFacts, record_facts, remind
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
+from dvk_desktop.usecases.obligations.naming import obligations_named
 from dvk_desktop.usecases.obligations.recurring import open_year
 from dvk_desktop.usecases.obligations.rows import COUNTED, SUMS_BY, WITHOUT, BoardRow, ObligationRow, SumRow, sum_name
 from dvk_desktop.usecases.reports.kinds import ReportRequest, make_report
@@ -96,6 +97,7 @@ def _selection(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("ids", nargs="*")
     parser.add_argument("--directive")
     parser.add_argument("--units")
+    parser.add_argument("--task")
 
 
 def _narrowed(services: Services, parsed: argparse.Namespace) -> dict[str, str]:
@@ -193,7 +195,8 @@ def _chosen(services: Services, parsed: argparse.Namespace) -> tuple[str, ...]:
         raise UserError("obligation.nothing")
     directive = record_of(services, DIRECTIVE.name, parsed.directive)
     with services.store.read() as reading:
-        found = obligations_named(reading, services.catalogue, directive, parsed.units)
+        facts = [name for name in FACTS if getattr(parsed, f"field_{name}", None)]
+        found = obligations_named(reading, services.catalogue, directive, parsed.units, facts, parsed.task or "")
     if found.unclear:
         raise UserError("obligation.unclear", names=", ".join(found.unclear), count=len(found.unclear))
     return found.obligations

@@ -5,7 +5,7 @@ Only the demo and tests use this; the program itself never saves a workbook it d
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,8 +28,10 @@ class ByHand:
         book = load_workbook(path)
         sheet = _data_sheet(book)
         columns = _columns(sheet)
+        taken = set[int]()
         for number, row in enumerate(rows):
-            place = _row_of(sheet, columns[match], str(row[match])) if match else HEADING_ROW + 1 + number
+            place = _row_of(sheet, columns[match], str(row[match]), taken) if match else HEADING_ROW + 1 + number
+            taken.add(place)
             for heading, value in row.items():
                 if heading not in columns:
                     raise ValueError(f"{path.name}: no column “{heading}”")
@@ -66,9 +68,9 @@ def _columns(sheet: Any) -> dict[str, int]:
     return {heading: place for heading, place in cells.items() if place > 2}  # A and B are hidden
 
 
-def _row_of(sheet: Any, column: int, text: str) -> int:
+def _row_of(sheet: Any, column: int, text: str, taken: Collection[int]) -> int:
     for number in range(HEADING_ROW + 1, sheet.max_row + 1):
-        if str(sheet.cell(number, column).value or "").startswith(text):
+        if number not in taken and str(sheet.cell(number, column).value or "").startswith(text):
             return number
     raise ValueError(f"no row that begins with “{text}”")
 

@@ -20,6 +20,7 @@ from dvk_desktop.usecases.evaluations.fields import (
     SCORER,
 )
 from dvk_desktop.usecases.exchange.foreign.fields import COLUMN_MAPPING
+from dvk_desktop.usecases.features.fields import SHOWN_FEATURE
 from dvk_desktop.usecases.fields import RecordType
 from dvk_desktop.usecases.figures.fields import FIGURE
 from dvk_desktop.usecases.lists.fields import LIST_ENTRY
@@ -83,6 +84,7 @@ RECORD_TYPES: Mapping[str, RecordType[Any]] = MappingProxyType(
             HOLIDAY,
             LIST_ENTRY,
             DEADLINE_SETTING,
+            SHOWN_FEATURE,
             NUMBERING_SETTING,
             RESERVED_NUMBER,
             PAPER_SETTING,

@@ -18,7 +18,8 @@ from dvk_desktop.domain.units import Unit
 from dvk_desktop.exchange.by_hand import ByHand
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.assigning import Assign, assign
-from dvk_desktop.usecases.obligations.commands import RecordFacts, obligations_named, record_facts, remind
+from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts, remind
+from dvk_desktop.usecases.obligations.naming import obligations_named
 from dvk_desktop.usecases.obligations.proposing import Assigned
 from dvk_desktop.usecases.obligations.rows import BoardRow
 from dvk_desktop.usecases.practice_models.commands import QuickAdd, quick_add

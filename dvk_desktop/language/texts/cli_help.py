@@ -26,6 +26,7 @@ LABELS: dict[str, str] = {
     "usage.help.directives.cooperating.excepts": QT_TRANSLATE_NOOP(
         "label", "đơn vị không phối hợp nữa (ghi được nhiều lần)"
     ),
+    "usage.help.obligations.task": QT_TRANSLATE_NOOP("label", "cùng --units: chỉ việc của mục này"),
     "usage.help.task": QT_TRANSLATE_NOOP("label", "nhiệm vụ mang số này; chưa có thì thêm mới"),
     "usage.help.criteria_from": QT_TRANSLATE_NOOP("label", "lấy danh sách tiêu chí mới từ file này"),
     "usage.help.criteria": QT_TRANSLATE_NOOP("label", "bộ tiêu chí: tên hoặc mã"),

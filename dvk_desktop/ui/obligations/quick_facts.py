@@ -36,7 +36,8 @@ from dvk_desktop.ui.obligations.evidence import EvidenceChoice, field_name
 from dvk_desktop.ui.obligations.letters import LetterChoice, LineChoice, letters_followed, lines_of
 from dvk_desktop.usecases.attached_files.commands import LARGEST
 from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue
-from dvk_desktop.usecases.obligations.commands import NamedUnits, Recorded, RecordFacts, obligations_named, record_facts
+from dvk_desktop.usecases.obligations.commands import Recorded, RecordFacts, record_facts
+from dvk_desktop.usecases.obligations.naming import NamedUnits, obligations_named
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
@@ -223,6 +224,7 @@ class QuickFacts(QDialog):
         self.number.setAccessibleName(translate("obligations", "Số, ký hiệu văn bản của đơn vị"))
         self.number.setEnabled(False)
         self._group.idToggled.connect(lambda: self.number.setEnabled(self._fact() in _NUMBERS))
+        self._group.idToggled.connect(lambda: self._pause.start() if self.names.toPlainText().strip() else None)
         grid.addWidget(self.number, 3, 0, 1, 2)
         self.evidence = EvidenceChoice(self._bench, self)
         grid.addWidget(self.evidence, 4, 0, 1, 2)
@@ -261,10 +263,11 @@ class QuickFacts(QDialog):
     def _look_up(self) -> None:
         """Tick the units that the typed names mean."""
         letter, text = str(self.letters.currentData() or ""), self.names.toPlainText()
+        fact = self._fact()
 
         def read() -> NamedUnits:
             with self._services.store.read() as reading:
-                return obligations_named(reading, self._services.catalogue, letter, text)
+                return obligations_named(reading, self._services.catalogue, letter, text, (fact,))
 
         self._bench.read(f"quick_names:{id(self)}", read, self._tick, self)
 

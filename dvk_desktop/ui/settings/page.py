@@ -14,6 +14,7 @@ from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.record_choices import RecordChoices
 from dvk_desktop.ui.common.tabbed_page import PageTab, TabbedPage
 from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.settings.features import features_tab
 from dvk_desktop.ui.settings.holidays import holidays_tab
 from dvk_desktop.ui.settings.layouts import layouts_tab
 from dvk_desktop.ui.settings.lists import lists_tab
@@ -28,7 +29,7 @@ translate = QCoreApplication.translate
 
 
 def make_page(bench: Workbench, services: Services) -> Page:
-    """`Cơ quan, sao lưu`, `Danh mục`, `Quy định`, `Trình bày`, `Ngày nghỉ`, `Cấp số`, `Nhật ký`."""
+    """From `Cơ quan, sao lưu` and the lists to `Hiện thêm chức năng` and `Nhật ký`."""
     return TabbedPage(
         (
             PageTab("office", translate("settings", "Cơ quan, sao lưu"), lambda: OfficePanel(bench, services)),
@@ -37,6 +38,7 @@ def make_page(bench: Workbench, services: Services) -> Page:
             PageTab("layouts", translate("settings", "Trình bày"), lambda: layouts_tab(bench, services)),
             PageTab("holidays", translate("settings", "Ngày nghỉ"), lambda: holidays_tab(bench, services)),
             PageTab("numbering", translate("settings", "Cấp số"), lambda: numbering_tab(bench, services)),
+            PageTab("features", translate("settings", "Hiện thêm chức năng"), lambda: features_tab(bench, services)),
             PageTab("log", translate("settings", "Nhật ký"), lambda: _log(bench, services)),
         )
     )

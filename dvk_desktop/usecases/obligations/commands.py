@@ -10,13 +10,11 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Directive
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.extensions import GRANTED
-from dvk_desktop.domain.obligations import OVER, Obligation, state
-from dvk_desktop.domain.unit_names import UnitNames
+from dvk_desktop.domain.obligations import Obligation
 from dvk_desktop.domain.units import protocol_order
 from dvk_desktop.language import label, sentence
 from dvk_desktop.usecases.attached_files.commands import keep_with
 from dvk_desktop.usecases.attachments import Attachments
-from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.entry import change, checked, day_of
 from dvk_desktop.usecases.fields import FieldValue
@@ -26,7 +24,7 @@ from dvk_desktop.usecases.obligations.handed_over import left_open, where_it_cou
 from dvk_desktop.usecases.obligations.passing_on import pass_on
 from dvk_desktop.usecases.obligations.recurring import begin
 from dvk_desktop.usecases.obligations.whose import whose
-from dvk_desktop.usecases.ports import Reading, Seen, Store, UnitOfWork
+from dvk_desktop.usecases.ports import Seen, Store, UnitOfWork
 from dvk_desktop.usecases.units.fields import UNIT
 
 FACTS = (
@@ -82,14 +80,6 @@ class Recorded:
         said = [sentence("obligation.counted_for", {"heirs": self.heirs})] if self.heirs else []
         said += [sentence("obligation.left_open", {"heirs": self.left})] if self.left else []
         return " ".join(said)
-
-
-@dataclass(frozen=True, slots=True)
-class NamedUnits:
-    """What a pasted list of unit names means among the units asked for one letter."""
-
-    obligations: tuple[str, ...]
-    unclear: tuple[str, ...]
 
 
 def record_facts(
@@ -251,47 +241,3 @@ def remind(store: Store, obligations: tuple[str, ...], day: DateSpec | None = No
     """Record that these units were reminded (today, if no day is given). Errors of `record_facts`."""
     with store.write() as work:
         return _record(work, RecordFacts(obligations, {"reminded_on": day_of(day, work.now.date())}, channel))
-
-
-def in_turn(lines: Sequence[Obligation]) -> list[Obligation]:
-    """The lines that somebody means who names nothing but the unit: of what recurs the period whose turn it is, that
-    is the earliest that is not done with (the last one, if all are), so that no earlier answer is written over."""
-    turns: dict[str, list[Obligation]] = {}
-    for line in lines:
-        turns.setdefault(line.task or "", []).append(line)
-    found = []
-    for each in turns.values():
-        found += [line for line in each if not line.of_period]
-        periods = sorted((line for line in each if line.of_period), key=_when)
-        still = [line for line in periods if state(line) not in OVER]
-        found += (still or periods[-1:])[:1]
-    return found
-
-
-def _when(line: Obligation) -> tuple[date, str]:
-    return (line.due.due_day if line.due else None) or date.max, line.of_period
-
-
-def obligations_named(reading: Reading, catalogue: Catalogue, directive: str, text: str) -> NamedUnits:
-    """The lines of a letter that a typed or pasted list of units names: "thôn 1, thôn 3, TDP 5", one a line or with
-    commas, without diacritics; a part of a name is enough where only one of the units asked has it. What names none or
-    several of them is given back as `unclear`."""
-    lines: dict[str, list[Obligation]] = {}
-    for line in reading.find(OBLIGATION, directive=directive):
-        lines.setdefault(line.unit or "", []).append(line)
-    asked = [unit for unit in reading.find(UNIT) if unit.id in lines]
-    speller = catalogue.speller
-    names = UnitNames(asked, speller)
-    spelled = {unit.id: f" {speller.key(unit.name or '')} " for unit in asked}
-    found: dict[str, None] = {}
-    unclear: list[str] = []
-    for part in text.replace("\n", ",").replace(";", ",").split(","):
-        name = part.strip().lstrip("-•+*. ").strip()
-        if not name:
-            continue
-        units = names.match(name) or [unit for unit in asked if f" {speller.key(name)} " in spelled[unit.id]]
-        if len(units) == 1:
-            found.update(dict.fromkeys(line.id for line in in_turn(lines[units[0].id])))
-        else:
-            unclear.append(name)
-    return NamedUnits(tuple(found), tuple(unclear))

@@ -13,6 +13,7 @@ from dvk_desktop.domain.obligations import Obligation
 from dvk_desktop.domain.recipients import Proposal, Proposed, Surroundings, day_to_read, propose
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, DIRECTIVE, TASK
+from dvk_desktop.usecases.features.shown import EACH_CLAUSE, is_shown
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.ports import Reading, Store
 from dvk_desktop.usecases.units.fields import UNIT
@@ -122,6 +123,7 @@ def recipients_for(
         options,
         reading.find(OBLIGATION, directive=letter.id),
         {unit: one.name or "" for unit, one in units.items()},
+        each=is_shown(reading, office, EACH_CLAUSE),
     )
     found = [
         line

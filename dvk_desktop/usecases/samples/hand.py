@@ -16,8 +16,9 @@ class Hand(Protocol):
     def fill_in(self, path: Path, to: Path, rows: Sequence[Typed], match: str = "", sender: str = "") -> Path:
         """Type `rows` into the first data sheet of `path` and save as `to`; returns `to`.
 
-        Without `match` the rows below the heading are filled in one after the other; with it each row goes where the
-        column of that heading begins with the row's own value for it. `sender`: chosen on the first sheet.
+        Without `match` the rows below the heading are filled in one after the other; with it each row goes to the next
+        place where the column of that heading begins with the row's own value for it. `sender`: chosen on the first
+        sheet.
         """
 
     def rows(self, path: Path, tab: str = "") -> list[dict[str, object]]:

@@ -116,9 +116,13 @@ class OfficeAtWork:
         day = DateSpec.day(self.clock().date()) if sent else None
         return assign(self.services.store, Assign(directive, tuple(lines), day, "document" if sent else ""))
 
-    def record(self, directive: str, unit: str, channel: str = "", **facts: FieldValue | date) -> None:
-        """Record facts of what `unit` (id) owes for a letter; days may be plain dates."""
-        lines = self.lines(directive=directive, unit=unit)
+    def record(
+        self, directive: str, unit: str, channel: str = "", clause: str | None = None, **facts: FieldValue | date
+    ) -> None:
+        """Record facts of what `unit` (id) owes for a letter (for the clause called so, "" for the whole letter alone);
+        days may be plain dates."""
+        found = self.lines(directive=directive, unit=unit)
+        lines = [line for line in found if clause is None or line.task_ordinal == clause]
         values: dict[str, FieldValue] = {
             name: DateSpec.day(value) if isinstance(value, date) else value for name, value in facts.items()
         }

@@ -163,8 +163,11 @@ def oblige(story: Story) -> None:
         f"(bớt {asked} chỗ chưa rõ); giao {len(assigned.obligations)} đơn vị."
     )
     story.go(61)
-    request = province.oblige(story.directives["request"], due=story.clock.before(10))
-    story.tale.say(f"302-CV/TU: giao {len(request.obligations)} đơn vị, hạn {said(story.clock.before(10))}.")
+    request = province.oblige(story.directives["request"])
+    story.tale.say(
+        f"302-CV/TU: giao {len(request.by_unit)} đơn vị, {len(request.obligations)} việc: đăng ký hạn "
+        f"{said(story.clock.before(15))} (mục 1), báo cáo hạn {said(story.clock.before(10))}."
+    )
     below = province.oblige(story.directives["incomplete"], sent=False, but=[story.units[PROVINCE]])
     names = ", ".join(line.unit_name for line in province.lines(directive=story.directives["incomplete"]))
     story.tale.say(f"Văn bản đến chưa có số: {len(below.obligations)} đơn vị cấp dưới có tên phải thực hiện ({names}).")
@@ -200,9 +203,12 @@ def exchange_assignments(story: Story) -> None:
     own = story.commune_units[SUOI_DA]
     commune.record(request, own, received_on=story.clock.before(58), assigned_to="Nguyễn Hữu Lộc")
     story.go(40)
-    commune.record(request, own, plan_number="47-KH/ĐU", plan_date=story.clock.before(41))
+    commune.record(request, own, clause="", plan_number="47-KH/ĐU", plan_date=story.clock.before(41))
+    story.go(16)
+    commune.record(request, own, clause="1", report_number="85-CV/ĐU", report_date=story.clock.before(16))
     story.go(12)
-    commune.record(request, own, report_number="88-BC/ĐU", report_date=story.clock.before(12), progress="Đã xong")
+    day = story.clock.before(12)
+    commune.record(request, own, clause="", report_number="88-BC/ĐU", report_date=day, progress="Đã xong")
     commune.record(story.directives["movement"], own, plan_number="12-KH/ĐU", plan_date=date(2026, 2, 6))
     (back,) = commune.send("assignment", [story.units[PROVINCE]])
     province.receive_one(back)
@@ -211,6 +217,8 @@ def exchange_assignments(story: Story) -> None:
 
     day = story.go(8)
     answers = [
+        {LETTER: "302-CV/TU", "Ngày nhận": said(story.clock.before(57)), "Số báo cáo": "58-CV/ĐU",
+         "Ngày báo cáo": said(story.clock.before(16))},
         {LETTER: "302-CV/TU", "Ngày nhận": said(story.clock.before(57)), "Số kế hoạch": "31-KH/ĐU",
          "Ngày kế hoạch": said(story.clock.before(44)), "Số báo cáo": "64-BC/ĐU", "Ngày báo cáo": said(day)},
         {LETTER: "215-CV/TU", "Ngày nhận": "15/01/2026", "Số kế hoạch": "05-KH/ĐU", "Ngày kế hoạch": "05/02/2026"},
@@ -224,7 +232,8 @@ def exchange_assignments(story: Story) -> None:
     story.go(6)
     board = story.units["Ban Tuyên giáo và Dân vận Tỉnh ủy"]
     province.record(request, board, "meeting", received_on=story.clock.before(60), plan_number="22-KH/BTGDVTU")
-    province.record(request, board, report_number="41-BC/BTGDVTU", report_date=story.clock.before(11))
+    province.record(request, board, clause="1", report_number="39-CV/BTGDVTU", report_date=story.clock.before(17))
+    province.record(request, board, clause="", report_number="41-BC/BTGDVTU", report_date=story.clock.before(11))
     province.record(request, board, accepted_on=story.clock.before(6))
     _assign_hamlets(story)
     story.go(4)
@@ -232,9 +241,9 @@ def exchange_assignments(story: Story) -> None:
     remind(province.services.store, tuple(line.id for line in late), channel="zalo")
     story.clock.go(story.clock.today)
     for line in province.lines(directive=request):
-        story.tale.say(
-            f"302-CV/TU · {line.unit_name}: {label(f'choice.obligation_state.{line.state}')}, {line.time_label}."
-        )
+        clause = f" (mục {line.task_ordinal})" if line.task_ordinal else ""
+        reached = label(f"choice.obligation_state.{line.state}")
+        story.tale.say(f"302-CV/TU{clause} · {line.unit_name}: {reached}, {line.time_label}.")
     overdue = {line.unit_name for line in province.lines(directive=request, overdue="1")}
     arrived = story.commune.services.directives.detail(request).row.direction
     story.tale.check(f"ở {SUOI_DA} 302-CV/TU là văn bản đến", holds=arrived == "incoming")

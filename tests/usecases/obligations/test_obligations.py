@@ -18,13 +18,8 @@ from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.history.commands import undo
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.assigning import Assign, assign, hand_over, take_back
-from dvk_desktop.usecases.obligations.commands import (
-    RecordFacts,
-    mark_sent,
-    obligations_named,
-    record_facts,
-    remind,
-)
+from dvk_desktop.usecases.obligations.commands import RecordFacts, mark_sent, record_facts, remind
+from dvk_desktop.usecases.obligations.naming import obligations_named
 from dvk_desktop.usecases.obligations.proposing import Assigned, propose_recipients
 from dvk_desktop.usecases.obligations.reminders import ReminderParts, reminder_text
 from dvk_desktop.usecases.units.commands import add_unit

@@ -1,0 +1,1 @@
+"""Functions that an office switches on when it needs them; see `switching`."""
