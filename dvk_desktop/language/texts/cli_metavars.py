@@ -69,6 +69,8 @@ LABELS: dict[str, str] = {
     "usage.metavar.number": QT_TRANSLATE_NOOP("label", "SỐ"),
     "usage.metavar.amount": QT_TRANSLATE_NOOP("label", "SỐ_TIỀN"),
     "usage.metavar.activity": QT_TRANSLATE_NOOP("label", "HOẠT_ĐỘNG"),
+    "usage.metavar.tasks": QT_TRANSLATE_NOOP("label", "MỤC"),
+    "usage.metavar.except_tasks": QT_TRANSLATE_NOOP("label", "MỤC"),
     "usage.metavar.task": QT_TRANSLATE_NOOP("label", "SỐ"),
     "usage.metavar.criteria_from": QT_TRANSLATE_NOOP("label", "FILE"),
     "usage.metavar.content": QT_TRANSLATE_NOOP("label", "NỘI_DUNG"),

@@ -132,6 +132,7 @@ SENTENCES: dict[str, str] = {
         "sentence", "[theo {number}][, mục {task}][, {period}][ trước ngày {due}][ (quá hạn {days} ngày)]"
     ),
     "obligation.reminder_letter": QT_TRANSLATE_NOOP("sentence", "văn bản {subject}"),
+    "obligation.reminder_clause": QT_TRANSLATE_NOOP("sentence", "kết quả thực hiện mục {task}"),
     "obligation.reminder_what": QT_TRANSLATE_NOOP("sentence", "báo cáo kết quả thực hiện"),
     "obligation.reminder_contact_party": QT_TRANSLATE_NOOP("sentence", "đồng chí {name}[, điện thoại {phone:plain}]"),
     "obligation.reminder_contact_state": QT_TRANSLATE_NOOP("sentence", "ông/bà {name}[, điện thoại {phone:plain}]"),

@@ -74,7 +74,16 @@ def reminder_parts(office: Unit, rows: Sequence[ObligationRow], what: str = "") 
     if len(asked) > 1:
         return replace(of_all, several=asked)
     (one,) = asked
-    return replace(of_all, number=one.number, subject=one.subject, period=one.period, due=one.due, days=one.days)
+    clause = sentence("obligation.reminder_clause", {"task": one.task}) if one.task else ""
+    return replace(
+        of_all,
+        what=what or clause,
+        number=one.number,
+        subject=one.subject,
+        period=one.period,
+        due=one.due,
+        days=one.days,
+    )
 
 
 def reminder_text(parts: ReminderParts) -> str:
