@@ -78,7 +78,7 @@ _CLAUSE_DUE = (
 """Only while nobody was asked: what all have done is not overdue by its clauses."""
 _DUE = (
     f"(SELECT CASE WHEN sum({_OURS} AND {open_sql('b')}) > 0 THEN min(CASE WHEN {_OURS} THEN {_OPEN_DUE} END) "
-    f"ELSE min(CASE WHEN {_OTHERS} THEN {_OPEN_DUE} END) END {_OF_LETTER})"
+    f"ELSE min(CASE WHEN {_OTHERS} AND (b.owner IS NULL OR b.owner {OURS_SQL}) THEN {_OPEN_DUE} END) END {_OF_LETTER})"
 )
 """What `DirectiveRow.due_day` says, for column, order, filter and colour alike."""
 

@@ -119,22 +119,26 @@ def _due(today: Callable[[], date]) -> ListColumn[DirectiveRow]:
         return (today() - row.due_day).days if counts and row.due_day is not None else 0
 
     def told(row: DirectiveRow) -> str:
-        if row.due_day is None and row.clause_due is not None:
+        if unasked(row):
             return translate("directives", "Hạn ghi trong văn bản, chưa giao cho ai")
         days = late(row)
         return sentence("timeliness.overdue", {"days": days}) if days > 0 else ""
 
-    def shown(row: DirectiveRow) -> str:
-        return _day(row.due_day) or (f"({_day(row.clause_due)})" if row.clause_due else "")
+    def unasked(row: DirectiveRow) -> bool:
+        return row.due_day is None and row.clause_due is not None
+
+    def tone(row: DirectiveRow) -> Tone | None:
+        return Tone.LATE if late(row) > 0 else Tone.QUIET if unasked(row) else None
 
     return ListColumn(
         "due_day",
         translate("directives", "Hạn"),
-        shown,
+        lambda row: _day(row.due_on_paper),
         92,
         Align.RIGHT,
         tip=told,
-        tone=lambda row: Tone.LATE if late(row) > 0 else None,
+        tone=tone,
+        second=lambda row: translate("directives", "chưa giao") if unasked(row) else "",
     )
 
 

@@ -34,8 +34,8 @@ class DirectiveRow:
     """One letter in or out. `state`: `domain.directives.letter_state`; `missing`: fields still to be filled in.
 
     `due_day`: the next deadline that our office has to meet; where nothing is open for us, the next one that is owed to
-    us (as the boards say). `clause_due`: the latest day its clauses name, while nobody was asked. `recipients`: the
-    lines of "Kính gửi", else what an older book says; `bases`: what it cites.
+    us (not to an office below, which sent us its letter). `clause_due`: the latest day its clauses name, while nobody
+    was asked. `recipients`: the lines of "Kính gửi", else what an older book says; `bases`: what it cites.
     """
 
     id: str
