@@ -59,7 +59,7 @@ def test_what_is_due_stands_in_its_block_and_leads_to_its_duty(
     letters = fill_letters(office.services)
     page = opened(office, qtbot)
     text = said(page)
-    assert "Quá hạn (3)" in text, "the duty of one letter, and two clauses with days of their own"
+    assert "Quá hạn (4)" in text, "the duty of one letter, and three deadlines of clauses"
     assert "Trong 7 ngày tới (1)" in text
     assert "Quá hạn 4 ngày" in text
     late = obligation_id(letters.incoming[2], office.services.store.office.unit)
@@ -152,7 +152,7 @@ def test_it_is_read_anew_when_something_changed(office: Office, qtbot: QtBot) ->
     page = opened(office, qtbot)
     assert "Bắt đầu" in said(page)
     fill_letters(office.services)
-    qtbot.waitUntil(lambda: "Quá hạn (3)" in said(page))
+    qtbot.waitUntil(lambda: "Quá hạn (4)" in said(page))
     assert "Bắt đầu" not in said(page)
 
 
