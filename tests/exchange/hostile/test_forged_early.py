@@ -12,11 +12,12 @@ from dvk_desktop.domain.ledger import ACT, JOIN, JOINED, WITHDRAWN, Change, join
 from dvk_desktop.domain.replaced import REPLACED
 from dvk_desktop.persistence.backup import check
 from dvk_desktop.persistence.queries.history import SqlLedgerQueries
-from tests.exchange.hostile.test_forged_words import Forge, act_on, forge, receiver, shown
+from tests.exchange.hostile.forging import Forge, act_on, shown
+from tests.exchange.hostile.test_forged_words import receiver
 from tests.exchange.laws.quick import InThisProcess, QuickFiles
 from tests.exchange.office import Office, fill_in, model_row
 
-__all__ = ["forge", "receiver"]
+__all__ = ["receiver"]
 
 ORDERS = pytest.mark.parametrize("early", [True, False], ids=["switch first", "act first"])
 Copies = Callable[[], Office]

@@ -3,7 +3,6 @@ over no data of its office, and changes nothing of what it was called or where i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -19,11 +18,10 @@ from dvk_desktop.domain.unit_events import (
 )
 from dvk_desktop.usecases.units.events import Decision, dissolve_unit
 from dvk_desktop.usecases.units.fields import UNIT_SUCCESSION
-from tests.exchange.hostile.test_forged_words import _Forging, refused
+from tests.exchange.hostile.forging import Forge, refused
 from tests.exchange.laws.quick import InThisProcess, QuickFiles
 from tests.exchange.office import Office
 
-Forge = Callable[..., Path]
 EVE = date(2026, 6, 30)
 EVE_VALUE = DateSpec.day(EVE).canonical()
 
@@ -36,23 +34,6 @@ def receiver(district: Office) -> Office:
     district.add_model("m1", "Đường hoa", owner="lac")
     dissolve_unit(district.store, "lac", Decision(DateSpec.day(date(2026, 7, 1))))
     return district
-
-
-@pytest.fixture
-def forge(receiver: Office, tmp_path: Path) -> Iterator[Forge]:
-    """A bundle of the other commune, "dai", with these changes in it."""
-    stranger = Office(tmp_path / "stranger", InThisProcess(), "dai")
-    files = _Forging()
-    stranger.close()
-    stranger.reopen_with(files)
-    stranger.take_in(receiver.export("bundle", "dai"))
-
-    def made(*said: Change) -> Path:
-        files.said = said
-        return stranger.export("bundle", "district", everything=True)
-
-    yield made
-    stranger.close()
 
 
 def says(record_type: str, record: str, **fields: Value) -> Change:

@@ -4,44 +4,20 @@ nothing of theirs, and whoever names no office is nobody."""
 from __future__ import annotations
 
 import base64
-import dataclasses
 import hashlib
 import zlib
-from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.ledger import ACT, JOIN, JOINED, WITHDRAWN, Change, Value, join_id, make_change
+from dvk_desktop.domain.ledger import JOIN, JOINED, WITHDRAWN, join_id, make_change
 from dvk_desktop.domain.replaced import REPLACED
 from dvk_desktop.persistence.backup import check
 from dvk_desktop.usecases.exchange.acceptances import acceptance
-from dvk_desktop.usecases.exchange.contents import Package
 from dvk_desktop.usecases.exchange.ledger_part import unpack
-from dvk_desktop.usecases.ports import ActNote, Noted
-from tests.exchange.laws.quick import InThisProcess, QuickFiles
+from tests.exchange.hostile.forging import Forge, act_on, refused, shown, switch
+from tests.exchange.laws.quick import QuickFiles
 from tests.exchange.office import Office
-
-Forge = Callable[..., Path]
-
-
-class _Forging(QuickFiles):
-    """Puts changes into the hidden part of what an office sends. `nameless`: the file does not say who sends it."""
-
-    said: tuple[Change, ...] = ()
-    office = "dai"
-    nameless = False
-
-    def render(self, package: Package, password: str = "") -> bytes:
-        """See `WorkbookPort.render`."""
-        acts = {c.act: ActNote("edit", "Sửa", "", self.office, "x") for c in self.said} if not self.nameless else {}
-        changes = tuple(Noted(change) for change in self.said)
-        manifest = package.manifest
-        if self.nameless:
-            manifest = dataclasses.replace(manifest, sender=dataclasses.replace(manifest.sender, id=""), filler="")
-        part = dataclasses.replace(package.part, changes=changes, acts=acts)
-        return super().render(dataclasses.replace(package, manifest=manifest, part=part), password)
 
 
 @pytest.fixture
@@ -54,45 +30,6 @@ def receiver(district: Office) -> Office:
         district.add_model(record, name, owner="lac")
     district.add_model("ours", "Của huyện")
     return district
-
-
-@pytest.fixture
-def forge(receiver: Office, tmp_path: Path) -> Iterator[Forge]:
-    """A bundle of a commune that none of these models belongs to, with these changes in it."""
-    stranger = Office(tmp_path / "stranger", InThisProcess(), "dai")
-    files = _Forging()
-    stranger.close()
-    stranger.reopen_with(files)
-    stranger.take_in(receiver.export("bundle", "dai"))
-
-    def made(*said: Change, office: str = "dai", nameless: bool = False) -> Path:
-        files.said, files.office, files.nameless = said, office, nameless
-        return stranger.export("bundle", "district", everything=True)
-
-    yield made
-    stranger.close()
-
-
-def act_on(office: Office, record: str) -> str:
-    with office.store.read() as reading:
-        return next(change.act for change in reading.histories([record])[record].changes)
-
-
-def switch(act: str, name: str, value: Value, by: str = "forged") -> Change:
-    return make_change(ACT, act, {name: value}, {}, by)
-
-
-def shown(office: Office) -> list[tuple[str | None, str | None]]:
-    return sorted((model.name, model.contact) for model in office.models())
-
-
-def refused(receiver: Office, path: Path, rows: int = 1) -> None:
-    """Nothing of it is taken in unless somebody accepts it, and nothing looks different."""
-    before, ids = shown(receiver), receiver.change_ids()
-    plan = receiver.take_in(path)
-    assert (plan.counts["outside"], plan.counts["changed"], plan.counts["added"]) == (rows, 0, 0)
-    assert (shown(receiver), receiver.change_ids()) == (before, ids)
-    assert check(receiver.store, rebuild=False).well
 
 
 def test_a_stranger_takes_back_nothing_of_others(receiver: Office, forge: Forge) -> None:
