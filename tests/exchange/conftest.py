@@ -32,3 +32,10 @@ def commune(tmp_path: Path, sandbox: Sandbox) -> Iterator[Office]:
     office = Office(tmp_path / "commune", sandbox, "lac")
     yield office
     office.close()
+
+
+@pytest.fixture
+def form(district: Office) -> Path:
+    """The registration form of Xã Lộc An, blank."""
+    district.open_round()
+    return district.export("registration", "lac", round="round-2026")

@@ -20,13 +20,6 @@ from tests.exchange.office import NAME, Office, fill_in, heading_columns, model_
 ROUND = {"round": "round-2026"}
 
 
-@pytest.fixture
-def form(district: Office) -> Path:
-    """The registration form of Xã Lộc An, blank."""
-    district.open_round()
-    return district.export("registration", "lac", **ROUND)
-
-
 def names(office: Office) -> list[str]:
     return sorted(str(model.name) for model in office.models())
 

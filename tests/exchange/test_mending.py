@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from dvk_desktop.domain.ledger import DELETED
 from dvk_desktop.persistence.queries.history import SqlLedgerQueries
 from dvk_desktop.usecases.exchange.answers import Answers, BatchAnswers
@@ -16,13 +14,6 @@ from tests.exchange.test_versions_of_a_return import saved_in
 
 ROUND = {"round": "round-2026"}
 HOUSEHOLDS = "Số hộ tham gia"
-
-
-@pytest.fixture
-def form(district: Office) -> Path:
-    """The registration form of Xã Lộc An, blank."""
-    district.open_round()
-    return district.export("registration", "lac", **ROUND)
 
 
 def keys(plan: FilePlan) -> list[str]:

@@ -6,8 +6,6 @@ import dataclasses
 from datetime import date
 from pathlib import Path
 
-import pytest
-
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Directive
 from dvk_desktop.domain.obligations import Obligation, obligation_id
@@ -18,13 +16,6 @@ from dvk_desktop.usecases.practice_models.fields import REGISTRATION_ROUND
 from tests.exchange.office import Office, fill_in, model_row
 
 ROUND = {"round": "round-2026"}
-
-
-@pytest.fixture
-def form(district: Office) -> Path:
-    """The registration form of Xã Lộc An, blank."""
-    district.open_round()
-    return district.export("registration", "lac", **ROUND)
 
 
 def test_equal_rows_under_another_sender_are_taken_for_a_wrong_choice(district: Office) -> None:

@@ -17,13 +17,6 @@ ROUND = {"round": "round-2026"}
 HOUSEHOLDS = "Số hộ tham gia"
 
 
-@pytest.fixture
-def form(district: Office) -> Path:
-    """The registration form of Xã Lộc An, blank."""
-    district.open_round()
-    return district.export("registration", "lac", **ROUND)
-
-
 def undoing(office: Office) -> Undoing:
     return Undoing(office.store, office.books)
 
