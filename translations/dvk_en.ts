@@ -12442,6 +12442,10 @@
         <translation>A corrected day needs a reason. Write why the day printed on the document is wrong.</translation>
     </message>
     <message>
+        <source>Gia hạn của “{unit}” được ghi khác nhau ở các nơi ({days:plain}): lấy {day:plain}, là ngày của nơi giao việc hoặc cấp trên của nơi giao; các nơi cùng có quyền thì lấy ngày muộn nhất.</source>
+        <translation>The extension of “{unit}” is recorded differently by several offices ({days:plain}): {day:plain} counts, the day said by the office that assigned it or one above that; of offices with equal authority the latest day counts.</translation>
+    </message>
+    <message>
         <source>Gia hạn đến {day}</source>
         <translation>Extended to {day}</translation>
     </message>

@@ -7,6 +7,7 @@ from copy import copy
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from dvk_desktop.domain.text import capital
 from dvk_desktop.exchange import hidden
 from dvk_desktop.exchange.dropdowns import Lists, add_validation
 from dvk_desktop.exchange.error_workbook import Marks
@@ -249,5 +250,5 @@ def subtitle(manifest: Manifest, kind: Description) -> str:
     """The line under the title: the period or round, and who fills the sheet in."""
     period = format_reporting_period(manifest.period, "vi") if kind.periodic else manifest.period
     filler = manifest.receiver if manifest.filler == manifest.receiver.id else manifest.sender
-    when = period[:1].upper() + period[1:] or (f"Năm {manifest.year}" if manifest.year else "")
+    when = capital(period) or (f"Năm {manifest.year}" if manifest.year else "")
     return " – ".join(part for part in (when, "" if manifest.shared else filler.name) if part)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from dvk_desktop.domain.text import clean, quoted
+from dvk_desktop.domain.text import capital, clean, quoted
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
@@ -25,7 +25,7 @@ def add_unknown_unit(
     """Ask whether `typed` is to be entered as a unit right below the office; `then(id, name)` once it is. Without units
     below to be like, opens the page where units are entered."""
     name = clean(typed)
-    name = name[:1].upper() + name[1:]
+    name = capital(name)
 
     def looked(like: Unit | None) -> None:
         if like is None:

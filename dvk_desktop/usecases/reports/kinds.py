@@ -7,6 +7,7 @@ from datetime import date
 from typing import Protocol
 
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.text import capital
 from dvk_desktop.usecases.directives.rows import DirectiveDetail
 from dvk_desktop.usecases.evaluations.rows import RecognitionRow
 from dvk_desktop.usecases.listing import ListQuery, ListSource
@@ -178,7 +179,7 @@ def _narrowed(query: ListQuery) -> str:
         if filters.get(name):
             parts.append(tables.lower_first(tables.choice(choices, filters[name])))
     text = ", ".join(parts)
-    return text[:1].upper() + text[1:]
+    return capital(text)
 
 
 def _overdue(source: ReportSource, request: ReportRequest) -> list[ObligationRow]:

@@ -13,7 +13,7 @@ from datetime import date
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.national_units import NationalUnit, NationalUnits
-from dvk_desktop.domain.text import fold
+from dvk_desktop.domain.text import capital, fold
 from dvk_desktop.domain.units import PRINCIPALS, Unit, body_id, unit_id
 from dvk_desktop.usecases.catalogue import BodyTemplate, Catalogue
 from dvk_desktop.usecases.ports import Reading, Store
@@ -56,9 +56,7 @@ def place_of_office(office: Unit) -> NationalUnit:
     found = _PLACE.search(name)
     place = seat or (found[0] if found else name)
     first = office.valid_from.first if office.valid_from else None
-    return NationalUnit(
-        office.level or "", office.code or "", first or date.min, None, place[:1].upper() + place[1:], ""
-    )
+    return NationalUnit(office.level or "", office.code or "", first or date.min, None, capital(place), "")
 
 
 def _base(office: Unit) -> str:
