@@ -14,6 +14,7 @@ from dvk_desktop.cli.parser import Verbs, WrongUsage
 from dvk_desktop.cli.resolving import resolver
 from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.text import shortened
 from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import format_date_spec
 from dvk_desktop.usecases.directives.commands import RegisterDirective
@@ -142,10 +143,15 @@ def lines_of(letter: Letter) -> list[str]:
     lines += [f"{label('field.addressee.text')}: {recipient.text}" for recipient in letter.recipients]
     lines += [f"{label('record.citation')}: {cited.number_full}" for cited in letter.cited]
     for task in letter.tasks:
-        due = ", ".join(format_date_spec(d.spec.canonical()) for d in task.deadlines)
+        due = ", ".join(format_date_spec(d.spec.canonical()) for d in task.deadlines) or task.term
         lines.append(
-            f"{task.ordinal or '–'}. {task.text[:100]}{'…' if len(task.text) > 100 else ''}"
-            + (f" [{due}]" if due else "")
+            f"{task.ordinal or '–'}. {shortened(' '.join(task.text.split()), 100)}{f' [{due}]' if due else ''}"
         )
+        parts = {
+            "assignees": "; ".join(task.assignees),
+            "cooperating": "; ".join(task.cooperating),
+            "product": task.product,
+        }
+        lines += [f"    {label(f'field.task.{name}')}: {part}" for name, part in parts.items() if part]
     lines += [f"! {sentence(warning.code, warning.parameters)}" for warning in letter.warnings]
     return lines
