@@ -17,7 +17,7 @@ _VERBS = (
     "quản lý|sử dụng|vận dụng|tranh thủ|quyết định|tiến hành|tham gia|gợi ý|tạo điều kiện|giới thiệu|"
     "biểu dương|lồng ghép|cần|phải|được giao|niêm yết|lãnh đạo đẩy mạnh|lãnh đạo thực hiện|lãnh đạo, chỉ đạo|"
     "lãnh đạo việc|lãnh đạo tổ chức|mở|họp|bình chọn|thống nhất|cung cấp|tiếp nhận|duy trì|đánh giá|khảo sát|"
-    "huy động|chọn|khuyến khích|công khai|giám sát|phản ánh|trình|ra mắt|nêu|bình xét|chuẩn bị|tiếp thu|"
+    "huy động|trả lời|chọn|khuyến khích|công khai|giám sát|phản ánh|trình|ra mắt|nêu|bình xét|chuẩn bị|tiếp thu|"
     "theo chức năng|xác định|chấp hành|góp phần|hưởng ứng|cụ thể hóa|nhận được|thống kê|"
     "lãnh đạo (?:bố trí|xây dựng|triển khai|rà soát|tăng cường|quán triệt|hoàn thành|nâng cao|làm tốt|phối hợp)"
 )

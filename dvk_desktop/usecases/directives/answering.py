@@ -34,7 +34,8 @@ REPORTING = "BC"
 """The ordinal of the closing sentence by when all report; it is no numbered clause of the paper."""
 _MOVEMENT = ("xay dung dang", "dan van")
 _LASTING = re.compile(rf"(?:{'|'.join(LASTING)})\b")
-_TO_BE_DONE = re.compile(r"[\s,;]*(?:và\s+)?(?:[Pp]hải\s+)?(?:hoàn thành|xong)\s*$")
+_MARK = re.compile(r"^\s*(?:[-–•+]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)])\s*")
+_TO_BE_DONE = re.compile(r"(?:[\s,;]*(?:và\s+)?(?:[Pp]hải\s+)?(?:hoàn thành|xong)|[,;]\s*(?:gửi|nộp))\s*$")
 _LEAST_LEFT = 15  # characters of a text without its deadline
 
 
@@ -113,29 +114,38 @@ def _asked(task: Task, letter: Directive, today: date, default: DateSpec) -> tup
     """What a clause asks for in our own words, and by when: the first deadline still to come, else what recurs in it,
     else the office's default. That is set neither to what goes on all the time ("Tiếp tục quán triệt …") nor beside
     a day that is past, which is left out."""
-    text = without_name(task)
-    due = _due(task, today)
-    set_before = bool(task.deadlines or task.deadline or task.term)
+    text, due = without_name(task), _due(task, today)
     if due is None:
-        current = _without_past(text, letter.date.first if letter.date is not None else None, today)
-        lasting = _LASTING.match(fold(text)) is not None
-        due = default if current != text or not (set_before or lasting) else None
-        text = current
+        text, names_past = _without_past(text, letter.date.first if letter.date is not None else None, today)
+        due = None if names_past or task.term or _lasts(text) else default
     if task.cooperating:
-        text = f"Chủ trì, phối hợp với {', '.join(task.cooperating)} {uncapital(text)}"
+        helpers = ", ".join(uncapital(each) if each.startswith("Các ") else each for each in task.cooperating)
+        text = f"Chủ trì, phối hợp với {helpers} {uncapital(text)}"
     return f"{text.rstrip('.;')} (sản phẩm: {task.product})" if task.product else text, due
 
 
-def _without_past(text: str, written: date | None, today: date) -> str:
-    """A text without the deadlines in it that were over before `today`, unless little is left."""
+def _lasts(text: str) -> bool:
+    """Whether a text asks for what goes on all the time; where it only leads to its entries, whether all of them do."""
+    first, *entries = text.split("\n")
+    if entries and first.rstrip().endswith(":"):
+        return all(_LASTING.match(fold(_MARK.sub("", entry))) for entry in entries)
+    return _LASTING.match(fold(first)) is not None
+
+
+def _without_past(text: str, written: date | None, today: date) -> tuple[str, bool]:
+    """A text without the deadlines in it that were over before `today`, and whether one had to stay because without it
+    little is left."""
+    stays = False
     for phrase in reversed(find_dates(text, reference=written)):
         over = phrase.spec.due_day is not None and phrase.spec.due_day < today
         if over and phrase.kind is PhraseKind.DEADLINE:
             before = _TO_BE_DONE.sub("", text[: phrase.start].rstrip(" ,;("))
-            left = f"{before}{text[phrase.end :].lstrip(' )')}" if text[phrase.end :][:1] in ".;" else ""
-            left = left or f"{before} {text[phrase.end :].lstrip(' ,)')}".rstrip()
-            text = left if len(before) >= _LEAST_LEFT else text
-    return text
+            behind = text[phrase.end :].lstrip(" )")
+            if len(before) < _LEAST_LEFT:
+                stays = True
+            else:
+                text = before + behind if behind[:1] in ("", ".", ";", ",", "\n") else f"{before} {behind}"
+    return text, stays
 
 
 def _due(task: Task, today: date) -> DateSpec | None:

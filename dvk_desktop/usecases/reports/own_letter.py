@@ -23,6 +23,7 @@ _GAP = "……"
 """Room for a day that is written in when the letter is issued."""
 _ENTRY = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})+[.)]?|[-–•])\s+")
 """Marks of entries in the clause of another paper; letters are kept."""
+_FIRST = re.compile(r"^(?:[a-zđ]\)|\d{1,2}(?:\.\d{1,2})+[.)]?|[-–•+])\s+")
 _UNTIL = re.compile(r"(?:[Tt]rước|[Cc]hậm nhất(?: là)?)(?: ngày)? \d{1,2}/\d{1,2}(?:/\d{4})?")
 
 
@@ -140,7 +141,7 @@ def _said(task: Task) -> list[tuple[Run, ...]]:
     until = ""
     if task.deadline is not None and not _names(task.text or "", task.deadline):
         until = "thực hiện" if recurs(task.deadline) else "hoàn thành"
-    paragraphs = [_marked(text), *(_marked(_ENTRY.sub("+ ", entry)) for entry in entries)]
+    paragraphs = [_marked(_FIRST.sub("", text)), *(_marked(_ENTRY.sub("+ ", entry)) for entry in entries)]
     if task.deadline is None or not until:
         return [*paragraphs[:-1], (*paragraphs[-1], Run("."))]
     if entries:
