@@ -119,7 +119,7 @@ def _rows(lines: list[Line], at: int, roles: tuple[str, ...]) -> tuple[list[Plan
         if line.is_blank or is_page_number(line.text):
             broken = True
         elif len(cells) < 2 or len(cells) > len(roles):
-            if not rows or broken or not _is_followed(lines, at, roles):
+            if not rows or not rows[-1].cells or broken or not _is_followed(lines, at, roles):
                 break
             rows[-1] = _longer(rows[-1], line)
             end = at + 1

@@ -246,6 +246,7 @@ def test_a_clause_knows_the_heading_above_it_and_where_its_parts_stand() -> None
     [
         "Thời gian | Nội dung | Người thực hiện\n7h30 - 8h00 | Đón đại biểu | Văn phòng\n8h00 | Khai mạc | Bí thư\n",
         "TT | Nội dung | Đơn vị tính | Số lượng | Kinh phí\n1 | Thuê hội trường | Buổi | 1 | 2.000.000\n",
+        "TT | Nội dung | Chủ trì | Thời gian\n | | |\nmột dòng lạc vào bảng\n | | |\n",
         "TT | Họ và tên | Chức vụ | Điện thoại\n1 | Nguyễn Văn An | Bí thư | 0900000000\n",
     ],
 )
