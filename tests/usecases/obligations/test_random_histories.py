@@ -132,7 +132,7 @@ class Paper:
             heir = self.lines[at, what]
             if line.over and own and not heir.over:
                 line = heir
-            elif line.over:
+            elif line.over and at != unit:
                 since = not heir.over and heir.done is not None and line.since is not None and heir.done >= line.since
                 line = Line(line.due, heir.done if since else None)
             found.setdefault(self.stands(unit), []).append(line)
