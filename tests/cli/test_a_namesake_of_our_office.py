@@ -81,3 +81,15 @@ def test_an_office_taken_from_the_list_is_told_nothing(
     listed.ask("init", "--unit", DUONG, "--level", "commune", "--code", "24848", "--province", "Lâm Đồng")
     assert "units merge" not in taken(province, listed, DUONG)[1]
     assert "units merge" not in taken(listed, province, TINH)[1]
+
+
+def test_a_namesake_of_our_office_is_told_from_it_by_words(province: CommandLine, commune: CommandLine) -> None:
+    taken(province, commune, DUONG)
+    refused = commune("units", "story", DUONG)
+    assert f"{DUONG} (cơ quan ta), {DUONG} ({TINH})" in refused.err
+    (theirs,) = ids(province)
+    commune.ask("units", "edit", "cơ quan ta", "--phone", "0263 000 001")
+    commune.ask("units", "edit", f"{DUONG} ({TINH})", "--phone", "0263 000 002")
+    phones = {row["id"]: row["phone"] for row in commune.ask("units", "list")["rows"] if row["name"] == DUONG}
+    assert phones.pop(theirs) == "0263 000 002"
+    assert list(phones.values()) == ["0263 000 001"]

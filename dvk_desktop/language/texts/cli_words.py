@@ -98,6 +98,7 @@ LABELS: dict[str, str] = {
     "usage.on_time": QT_TRANSLATE_NOOP("label", "Đúng hạn"),
     "usage.late": QT_TRANSLATE_NOOP("label", "Trễ"),
     "usage.overdue": QT_TRANSLATE_NOOP("label", "Quá hạn"),
+    "usage.our_office": QT_TRANSLATE_NOOP("label", "cơ quan ta"),
     "usage.count": QT_TRANSLATE_NOOP("label", "Số lượng"),
     "usage.missing_units": QT_TRANSLATE_NOOP("label", "Đơn vị thiếu"),
     "usage.approved": QT_TRANSLATE_NOOP("label", "Đã duyệt"),

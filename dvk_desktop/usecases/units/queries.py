@@ -89,22 +89,28 @@ def find_unit(
     reading: Reading, speller: Speller, office: str, text: str, on: date | None = None, today: date | None = None
 ) -> Unit:
     """The unit called `text`: id, code, name, short name, old name or alias, without regard to diacritics. With `today`
-    the name of a former unit finds what it became.
+    the name of a former unit finds what it became. "cơ quan ta" is our own office, whatever others are called.
 
     UserError "unit.ambiguous" naming the candidates, "unit.unknown" naming the nearest.
     """
-    return only_unit(text, unit_names(reading, speller, office, on, today), reading)
+    if fold(text) == fold(label("usage.our_office")):
+        return reading.get(UNIT, office)
+    return only_unit(text, unit_names(reading, speller, office, on, today), reading, office)
 
 
-def only_unit(text: str, names: UnitNames, reading: Reading) -> Unit:
-    """The one unit that `names` finds for `text`; errors of `find_unit`."""
+def only_unit(text: str, names: UnitNames, reading: Reading, office: str = "") -> Unit:
+    """The one unit that `names` finds for `text`; errors of `find_unit`, where a namesake of it that is our `office` is
+    told by that."""
     found = names.match(text)
     if len(found) == 1:
         return found[0]
     if not found:
         nearest = [unit.name for unit in names.nearest(text) if unit.name]
         raise UserError("unit.unknown", name=text, text=text, suggestion=nearest, nearest=nearest)
-    candidates = [label_of(unit, reading) for unit in protocol_order(found)[:10]]
+    ours = f" ({label('usage.our_office')})"
+    candidates = [
+        f"{unit.name}{ours}" if unit.id == office else label_of(unit, reading) for unit in protocol_order(found)[:10]
+    ]
     raise UserError("unit.ambiguous", name=text, text=text, count=len(found), candidates=candidates)
 
 
