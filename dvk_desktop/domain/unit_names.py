@@ -108,7 +108,7 @@ class UnitNames:
         key = self._speller.key(text)
         if not key:
             return []
-        found = self._by_key.get(key) or self._shortened(key) or self._lengthened(key)
+        found = self._by_key.get(key) or self._shortened(key) or self._lengthened(key) or self._within(text)
         return self._present(list(found.values()))
 
     def _present(self, found: list[Unit]) -> list[Unit]:
@@ -135,6 +135,13 @@ class UnitNames:
             if units and set(words[length:]) <= self._home:
                 return dict(units)
         return {}
+
+    def _within(self, text: str) -> dict[str, Unit]:
+        """Units named with what is above them, as namesakes are told apart: "Thôn 1 (Xã Tân Hà)"."""
+        name, _, place = text.strip().removesuffix(")").rpartition("(")
+        above = self._by_key.get(self._speller.key(place), {}) if name.strip() else {}
+        named = self._by_key.get(self._speller.key(name), {}) if above else {}
+        return {identity: unit for identity, unit in named.items() if not above.keys().isdisjoint(unit.parents)}
 
     def nearest(self, text: str, count: int = 3) -> list[Unit]:
         """Units with the most similar names, best first, for a question to the user; may be empty."""
