@@ -8,17 +8,18 @@ stands there twice or in two versions. All of it is one act.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Any
 
 from dvk_desktop.domain.attached_files import AttachedFile, attached_file_id
 from dvk_desktop.domain.dates import DateSpec
-from dvk_desktop.domain.directives import UNWRITTEN, Directive
+from dvk_desktop.domain.directives import UNWRITTEN, Directive, Task
 from dvk_desktop.domain.documents import match_key
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import join_ends, join_id
+from dvk_desktop.domain.obligations import Obligation
 from dvk_desktop.domain.rules import Rule
 from dvk_desktop.domain.text import fold
 from dvk_desktop.usecases.attached_files.fields import ATTACHED_FILE
@@ -93,6 +94,9 @@ def decide_letters(store: Store, pair: str, *, same: bool, attachments: Attachme
         if len(found) != 2 or join_id(*ends) != pair:
             raise UserError("duplicate.unknown", pair=pair)
         kept, copy = sorted((found[end] for end in ends), key=lambda letter: _rank(letter, work.office.unit))
+        clauses = {task.id: _clause(task) for end in ends for task in work.find(TASK, directive=end)}
+        # before their clauses are one: then a line of the copy would seem to name the kept one already
+        _join_parts(work, OBLIGATION, lambda line: _owed(line, clauses), kept.id, copy.id)
         for record_type, key in _PARTS:
             _join_parts(work, record_type, key, kept.id, copy.id)
         if kept.attachment and copy.attachment and kept.attachment != copy.attachment:
@@ -119,11 +123,19 @@ def _words(text: str | None) -> str:
     return " ".join(fold(text or "").split())
 
 
+def _clause(task: Task) -> Hashable:
+    return _words(task.ordinal), _words(task.text)[:40]
+
+
+def _owed(line: Obligation, clauses: Mapping[str, Hashable]) -> Hashable:
+    """A unit may owe several things for a letter: of which clause, for which of its deadlines, for which period."""
+    return line.unit, clauses.get(line.task or ""), line.deadline_place, line.of_period
+
+
 _PARTS: tuple[tuple[RecordType[Any], Callable[[Any], Hashable]], ...] = (
-    (TASK, lambda task: (_words(task.ordinal), _words(task.text)[:40])),
+    (TASK, _clause),
     (CITATION, lambda cited: match_key(cited.number_full) if cited.number_full else _words(cited.text)),
     (ADDRESSEE, lambda line: (_words(line.text), line.role)),
-    (OBLIGATION, lambda line: (line.unit, bool(line.task))),
 )
 """The parts of a letter, and what two parts have in common that are one."""
 

@@ -123,6 +123,22 @@ def test_joining_leaves_one_letter_with_each_part_once_and_nothing_in_conflict(
     assert twins(office, catalogue) == [pair]
 
 
+def test_each_clause_keeps_its_own_line_when_letters_are_joined(office: SmallOffice, catalogue: Catalogue) -> None:
+    with office.store.write() as work:
+        for letter_id, task, month in (("ours", "ours-2", 3), ("ours", "ours-1", 2), ("theirs", "theirs-1", 2)):
+            identity, due = obligation_id(letter_id, DISTRICT, task), DateSpec.day(date(2026, month, 1))
+            work.add(OBLIGATION, Obligation(identity, PROVINCE, letter_id, task, DISTRICT, True, due=due))
+        work.commit("Việc của từng mục")
+    (pair,) = twins(office, catalogue)
+    decide_letters(office.store, pair, same=True)
+    lines = SqlObligations(office.store, office.clock).obligations.all(ListQuery())
+    assert [(line.task_ordinal, line.due_day, line.conflicts) for line in lines] == [
+        ("1", date(2026, 2, 1), 0),
+        ("2", date(2026, 3, 1), 0),
+        ("", date(2026, 11, 1), 0),
+    ]
+
+
 def test_two_letters_are_remembered_as_two(office: SmallOffice, catalogue: Catalogue) -> None:
     (pair,) = twins(office, catalogue)
     decide_letters(office.store, pair, same=False)
