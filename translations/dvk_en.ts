@@ -1675,6 +1675,10 @@
         <translation>Handling</translation>
     </message>
     <message>
+        <source>chưa giao</source>
+        <translation>not assigned</translation>
+    </message>
+    <message>
         <source>của {0}</source>
         <translation>of {0}</translation>
     </message>
@@ -4829,6 +4833,14 @@
         <translation>Theme of the year</translation>
     </message>
     <message>
+        <source>Chức năng</source>
+        <translation>Feature</translation>
+    </message>
+    <message>
+        <source>Chức năng hiện thêm</source>
+        <translation>Features shown besides</translation>
+    </message>
+    <message>
         <source>Chức vụ</source>
         <translation>Position</translation>
     </message>
@@ -5051,6 +5063,10 @@
     <message>
         <source>Cơ quan giao</source>
         <translation>Assigning office</translation>
+    </message>
+    <message>
+        <source>Cơ quan không có sổ chung thì chương trình đề xuất số văn bản đi kế tiếp và giữ số trước.</source>
+        <translation>Where an office has no common register, the program proposes the next number of letters out and keeps numbers beforehand.</translation>
     </message>
     <message>
         <source>Cơ quan lập danh sách</source>
@@ -5653,6 +5669,10 @@
         <translation>On equal points</translation>
     </message>
     <message>
+        <source>Khi giao văn bản, mỗi mục của văn bản là một việc riêng của từng đơn vị. Khi tắt, chỉ mục có hạn riêng, sản phẩm riêng hoặc nêu tên đơn vị mới thành việc riêng.</source>
+        <translation>When a letter is assigned, each of its clauses is a duty of its own for each unit. While this is off, only clauses with a deadline or product of their own, or that name a unit, become duties of their own.</translation>
+    </message>
+    <message>
         <source>Khu dân cư</source>
         <translation>Residential area</translation>
     </message>
@@ -6215,6 +6235,10 @@
     <message>
         <source>Mở, nâng cấp và đóng thư mục dữ liệu</source>
         <translation>Opening, upgrading and closing the data folder</translation>
+    </message>
+    <message>
+        <source>MỤC</source>
+        <translation>CLAUSE</translation>
     </message>
     <message>
         <source>MỤC=GIÁ_TRỊ</source>
@@ -7065,6 +7089,10 @@
         <translation>Book of how incoming letters are handled</translation>
     </message>
     <message>
+        <source>Sổ tự cấp số</source>
+        <translation>Own numbering</translation>
+    </message>
+    <message>
         <source>Sổ văn bản</source>
         <translation>Books of letters</translation>
     </message>
@@ -7111,6 +7139,10 @@
     <message>
         <source>Thay đổi đơn vị hành chính</source>
         <translation>Change of administrative units</translation>
+    </message>
+    <message>
+        <source>Theo dõi từng nhiệm vụ cho từng đơn vị</source>
+        <translation>Follow each duty for each unit</translation>
     </message>
     <message>
         <source>Theo một văn bản</source>
@@ -7653,6 +7685,14 @@
         <translation>table that matches the columns of a file that is not our form</translation>
     </message>
     <message>
+        <source>bật một chức năng</source>
+        <translation>switch a feature on</translation>
+    </message>
+    <message>
+        <source>bật, tắt các chức năng hiện thêm</source>
+        <translation>switch features on and off</translation>
+    </message>
+    <message>
         <source>bỏ giao những dòng giao nhầm</source>
         <translation>take back rows assigned by mistake</translation>
     </message>
@@ -7943,6 +7983,10 @@
     <message>
         <source>công văn (cong_van) hay kế hoạch (ke_hoach)</source>
         <translation>letter (cong_van) or plan (ke_hoach)</translation>
+    </message>
+    <message>
+        <source>cùng --units: chỉ việc của mục này</source>
+        <translation>with --units: only duties of this clause</translation>
     </message>
     <message>
         <source>cơ quan ban hành</source>
@@ -8393,6 +8437,10 @@
         <translation>list criteria sets</translation>
     </message>
     <message>
+        <source>liệt kê chức năng bật, tắt được</source>
+        <translation>list the features that can be switched</translation>
+    </message>
+    <message>
         <source>liệt kê các cặp mô hình nghi trùng và vì sao</source>
         <translation>list the pairs of models that are perhaps one, and why</translation>
     </message>
@@ -8563,6 +8611,10 @@
     <message>
         <source>mã cặp, lấy từ dvk directives twins</source>
         <translation>id of the pair, from dvk directives twins</translation>
+    </message>
+    <message>
+        <source>mã của chức năng (xem dvk features list)</source>
+        <translation>code of the feature (see dvk features list)</translation>
     </message>
     <message>
         <source>mã của dòng ngày nghỉ</source>
@@ -9173,6 +9225,10 @@
         <translation>all the usual entries</translation>
     </message>
     <message>
+        <source>tắt một chức năng</source>
+        <translation>switch a feature off</translation>
+    </message>
+    <message>
         <source>tỉnh, thành phố của cơ quan</source>
         <translation>province or city of the office</translation>
     </message>
@@ -9327,6 +9383,10 @@
     <message>
         <source>ĐIỂM</source>
         <translation>POINTS</translation>
+    </message>
+    <message>
+        <source>Đang bật</source>
+        <translation>On</translation>
     </message>
     <message>
         <source>Đang chấm</source>
@@ -9755,6 +9815,10 @@
     <message>
         <source>Để báo cáo</source>
         <translation>To report</translation>
+    </message>
+    <message>
+        <source>Để làm gì</source>
+        <translation>What it is for</translation>
     </message>
     <message>
         <source>Để lại theo ý người nhận</source>
@@ -12106,6 +12170,14 @@
         <translation>The program made a mistake</translation>
     </message>
     <message>
+        <source>Chương trình gặp lỗi khi đọc văn bản</source>
+        <translation>The program failed while reading the letter</translation>
+    </message>
+    <message>
+        <source>Chương trình gặp lỗi khi đọc văn bản[ “{name}”]; file có thể không hỏng, không có gì bị thay đổi. Đề nghị nhập văn bản bằng tay và đính kèm file; gửi file nhật ký[ “{log:plain}”] cho người phụ trách chương trình.</source>
+        <translation>The program failed while reading the letter[ “{name}”]; the file may be sound, and nothing was changed. Please enter the letter by hand and attach the file; send the log[ “{log:plain}”] to whoever looks after the program.</translation>
+    </message>
+    <message>
         <source>Chương trình gặp lỗi ngoài dự kiến; việc đang làm chưa được lưu, dữ liệu đã lưu còn nguyên. Đề nghị thử lại; nếu vẫn gặp, gửi file nhật ký[ “{log:plain}”] cho người phụ trách chương trình.</source>
         <translation>The program made an unforeseen mistake; the work under way was not saved, what was saved before is intact. Try again; if it happens again, send the log file[ “{log:plain}”] to whoever looks after the program.</translation>
     </message>
@@ -12516,6 +12588,10 @@
     <message>
         <source>Không có chỉ tiêu này</source>
         <translation>There is no such figure</translation>
+    </message>
+    <message>
+        <source>Không có chức năng này</source>
+        <translation>There is no such feature</translation>
     </message>
     <message>
         <source>Không có chữ nào đọc được[ trong “{name}”]. Đề nghị chọn file khác hoặc dán nội dung văn bản vào ô nhập.</source>
@@ -13466,6 +13542,10 @@
         <translation>file “{name}” is complete</translation>
     </message>
     <message>
+        <source>kết quả thực hiện mục {task}</source>
+        <translation>results of clause {task}</translation>
+    </message>
+    <message>
         <source>lại file dữ liệu số {numbers:plain} chưa đến nơi</source>
         <translation>again the data file no. {numbers:plain}, which did not arrive</translation>
     </message>
@@ -14014,6 +14094,10 @@
         <translation>“{code:plain}” is no figure. The figures: {known:plain}.</translation>
     </message>
     <message>
+        <source>“{code}” không phải là chức năng bật, tắt được. Có: {known}.</source>
+        <translation>“{code}” is not a feature that can be switched. There are: {known}.</translation>
+    </message>
+    <message>
         <source>“{code}” là {value}. Đề nghị ghi số từ 0 trở lên.</source>
         <translation>“{code}” is {value}. Please write a number from 0 up.</translation>
     </message>
@@ -14425,8 +14509,20 @@
         <translation>(empty)</translation>
     </message>
     <message>
+        <source>Bật hoặc tắt chức năng đang chọn; dữ liệu đã nhập không thay đổi</source>
+        <translation>Switch the selected feature on or off; data entered stay as they are</translation>
+    </message>
+    <message>
+        <source>Bật, tắt</source>
+        <translation>Switch on or off</translation>
+    </message>
+    <message>
         <source>Bật, tắt sổ tự cấp số; đánh số theo năm hay theo nhiệm kỳ</source>
         <translation>Turn own numbering on or off; numbers by year or by term</translation>
+    </message>
+    <message>
+        <source>Bỏ bớt điều kiện lọc.</source>
+        <translation>Take away some of the filters.</translation>
     </message>
     <message>
         <source>Bỏ mẫu này; văn bản lại in theo mẫu trước đó, sau cùng là theo quy định</source>
@@ -14451,6 +14547,10 @@
     <message>
         <source>Chưa đặt mẫu nào</source>
         <translation>No layout was set yet</translation>
+    </message>
+    <message>
+        <source>Chức năng</source>
+        <translation>Feature</translation>
     </message>
     <message>
         <source>Cách cấp số</source>
@@ -14493,6 +14593,10 @@
         <translation>Reserve a number</translation>
     </message>
     <message>
+        <source>Hiện thêm chức năng</source>
+        <translation>Show more features</translation>
+    </message>
+    <message>
         <source>Hoàn tác</source>
         <translation>Undo</translation>
     </message>
@@ -14503,6 +14607,10 @@
     <message>
         <source>Hạn đã giao không thay đổi; hạn đặt từ nay tính theo danh sách mới.</source>
         <translation>Deadlines already given do not change; those set from now on follow the new list.</translation>
+    </message>
+    <message>
+        <source>Không có chức năng nào</source>
+        <translation>No feature</translation>
     </message>
     <message>
         <source>Không có mục nào</source>
@@ -14745,6 +14853,18 @@
         <translation>An empty field follows the law and the list of units. The layout is for papers dated from the day given here on; without a day it counts from the beginning. A signing title of several lines is written line by line, for example “TM. ỦY BAN NHÂN DÂN”, then “KT. CHỦ TỊCH”.</translation>
     </message>
     <message>
+        <source>Đang bật</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Đang tắt</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Đã bật {0}.</source>
+        <translation>Switched {0} on.</translation>
+    </message>
+    <message>
         <source>Đã bỏ mẫu; văn bản in theo mẫu trước đó.</source>
         <translation>The layout was removed; papers are printed by the one before it.</translation>
     </message>
@@ -14795,6 +14915,10 @@
     <message>
         <source>Đã trả {0} về mặc định.</source>
         <translation>{0} is as shipped again.</translation>
+    </message>
+    <message>
+        <source>Đã tắt {0}.</source>
+        <translation>Switched {0} off.</translation>
     </message>
     <message>
         <source>Đã xóa {0}.</source>
