@@ -232,10 +232,11 @@ class SheetReader:
         title = next((c.field.name for c in self._bound if c.key == self.described.anchor), "")
         place = self.kind.place(self._bound[0], "", self.manifest, self.filler)
         birth = self.birth(place.birth)
-        package, copied = self.manifest.package, self.manifest.copied
-        filler, tab, part = self.filler, self.tab.name, self.described.key
+        package, copied, filler = self.manifest.package, self.manifest.copied, self.filler
+        tab, part = self.tab.name, self.described.key
         rows = list(zip(*(self._values[column.key] for column in self._bound), strict=True))
         found: dict[int, RowRead] = {}
+        said: dict[tuple[str, ...], frozenset[str]] = {}  # nearly all rows say the same columns
         for number in filled:
             key = records[number]
             if not key.startswith(hidden.NEW_ROW) or states[number] is not None or number in wrong:
@@ -243,7 +244,8 @@ class SheetReader:
             typed = {name: value for name, value in zip(names, rows[number], strict=True) if value != ""}
             if required <= typed.keys():
                 record = row_record(package, key, filler, copied)
-                one = Difference(place.record_type, record, {**birth, **typed}, {}, frozenset(typed), key)
+                told = said.setdefault(tuple(typed), frozenset(typed))
+                one = Difference(place.record_type, record, {**birth, **typed}, {}, told, key)
                 line = self.row_number(number)
                 found[number] = RowRead(tab, line, record, str(typed.get(title, "")), [one], [], part=part)
         return found
