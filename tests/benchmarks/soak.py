@@ -69,16 +69,14 @@ class Soak:
         self._last = time.thread_time()
 
     def settle(self) -> None:
-        ends = time.monotonic() + 20
-        QTest.qWait(1)
-        while not self.bench.jobs.is_idle and time.monotonic() < ends:
-            QTest.qWait(5)
+        """Everything asked for has been answered and painted, and whatever opened over the window is closed."""
+        QTest.qWaitFor(lambda: self.bench.jobs.is_idle, 20_000)
         for _ in range(20):
+            QApplication.processEvents()
             over = QApplication.activePopupWidget() or QApplication.activeModalWidget()
             if over is None:
                 break
             over.close()
-            QTest.qWait(1)
         self.doing = "garbage"
         self._last = time.thread_time()
         gc.collect()
