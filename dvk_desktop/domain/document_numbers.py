@@ -38,11 +38,12 @@ _TOKEN = "[A-ZĐÐƯÂÊÔƠĂÁÀẢÃẠ][A-Za-zĐđÐƯưÂâÊêÔôƠơĂă
 _BIG_TOKEN = "[A-ZĐÐƯ][A-ZĐÐƯ0-9&]{1,17}"
 # A gap inside a symbol ("1719/KCB- BVSK", "126/2024/NĐ-⏎CP") is bridged only to a part in capitals, so that a dash
 # between two phrases is not taken for one.
-# "QĐ_BKHCN" and "CGC.BT" are how some offices write the dash.
+# "QĐ_BKHCN" and "CGC.BT" are how some offices write the dash; departments by number are "VPCP-V.I".
 _JOIN = (
     rf"(?:[/]{_SPACE}|{_DASH})(?=[A-ZĐÐƯ0-9])|"
     rf"(?:{_DASH}\s|{_DASH}\n[^\S\n]{{1,40}}|\s{_DASH}\s?|/\n[^\S\n]*|[_.])"
-    rf"(?=(?:{_BIG_TOKEN}|TTg|TTr|ThU)(?![a-zà-ỹ]))"
+    rf"(?=(?:{_BIG_TOKEN}|TTg|TTr|ThU)(?![a-zà-ỹ]))|"
+    r"(?<=V)[.](?=[IVX]{1,4}(?!\w))"
 )
 _SYMBOL = rf"{_TOKEN}(?:(?:{_JOIN})(?:{_TOKEN}|[0-9]{{1,4}}(?![0-9/])))*(?:\([A-ZĐ0-9]{{2,10}}\))?"
 _NUMBER = re.compile(

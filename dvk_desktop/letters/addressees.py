@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dvk_desktop.letters import bodies
+from dvk_desktop.letters.assignees import speaks
 from dvk_desktop.letters.lines import BULLET, KINH_GUI, KINH_SPOILED, PROSE_START, WIRED_TO, Cell, Line
 from dvk_desktop.usecases.letters.reading import Recipient
 
@@ -42,10 +43,13 @@ def read_recipients(lines: list[Line], at: int) -> tuple[tuple[Recipient, ...], 
             if entries and not _more_entries_follow(lines, at):
                 break
         elif _NOT_A_RECIPIENT.match(cell.folded) or PROSE_START.match(_without_bullet(cell).folded):
-            break
+            if not (_IN_BRACKETS.match(cell.text) and _more_entries_follow(lines, at + 1)):
+                break  # an address in brackets within a list is passed over
         elif _begins_entry(cell, entries[-1][-1] if entries else None):
             entries.append([cell])
-        elif entries and (_wraps(entries[-1][-1], cell) or _amid_list(lines, at, entries)):
+        elif entries and (
+            _wraps(entries[-1][-1], cell) or _amid_list(lines, at, entries) or _ends_line(lines, at, entries)
+        ):
             entries[-1].append(cell)
         else:
             break
@@ -97,7 +101,7 @@ def _wraps(above: Cell, cell: Cell) -> bool:
 
 _IN_BRACKETS = re.compile(r"\([^\W\d_][^()]*\)\W{0,2}$")
 _PLACE_BEGUN = re.compile(r"(?:,|\svà)\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)$")  # its name follows
-_GOES_ON = re.compile(r"\b(?:và|của|thuộc|tại|các|với|trực|Đoàn|Hội|Ủy|Uỷ|Sở|Ban|Bộ)$")
+_GOES_ON = re.compile(r"\b(?:và|của|thuộc|tại|các|với|trực|Việt|Đoàn|Hội|Ủy|Uỷ|Sở|Ban|Bộ)$")
 
 
 def _amid_list(lines: list[Line], at: int, entries: list[list[Cell]]) -> bool:
@@ -108,7 +112,24 @@ def _amid_list(lines: list[Line], at: int, entries: list[list[Cell]]) -> bool:
         return False
     following = next((line.whole for line in lines[at + 1 :] if not line.is_blank), None)
     listed = following is not None and BULLET.match(following.text) is not None
-    return listed or cell.text.endswith((";", ",")) or _GOES_ON.search(above.text) is not None
+    ended = (";", ",", ".") if len(cell.text) <= _SHORT_REST else (";", ",")
+    return listed or cell.text.endswith(ended) or _GOES_ON.search(above.text) is not None
+
+
+def _ends_line(lines: list[Line], at: int, entries: list[list[Cell]]) -> bool:
+    """Whether line `at` is the short rest of the one addressee that stands beside "Kính gửi": "Ông Thái Mạnh" /
+    "Cường". Then it ends there: with a full stop, or before a gap or what is told of him in brackets."""
+    cell, above = lines[at].whole, entries[-1][-1]
+    if len(entries) > 1 or BULLET.match(above.text) or above.text.endswith((";", ".", ":")) or cell.is_upper:
+        return False
+    if len(cell.text) > _SHORT_REST or cell.text.endswith((":", ",", ";")) or speaks(cell.text):
+        return False
+    following = lines[at + 1].whole.text if at + 1 < len(lines) else ""
+    said = bodies.starts_name(following) and speaks(following)
+    return cell.text.endswith(".") or not following or following.startswith("(") or said
+
+
+_SHORT_REST = 40  # characters of the last line of a list; a sentence of the text is longer
 
 
 _SEMICOLON = re.compile(r"\s*;\s*(?=\S)")

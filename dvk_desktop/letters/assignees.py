@@ -67,6 +67,11 @@ def is_only_names(line: str) -> bool:
     return short and bodies.starts_name(line) and not first_verb(line)
 
 
+def speaks(part: str) -> bool:
+    """Whether a verb of office language stands in `part`, also as its first word ("Đề nghị …")."""
+    return _VERB.search(part[:1].lower() + part[1:]) is not None
+
+
 def _leading_names(part: str) -> list[str]:
     if not bodies.starts_name(part):
         return []

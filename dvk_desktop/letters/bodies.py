@@ -41,7 +41,7 @@ _ALSO_VERBS = ("lãnh đạo", "thanh tra", "giám sát")
 _PERSONS = _words("thủ trưởng|lãnh đạo|chủ tịch|giám đốc|bí thư|người đứng đầu|trưởng|chánh|hiệu trưởng")
 
 _FOLDED_HEADS = "|".join(sorted(map(fold, [*_HEADS, *_HEADS_IF_NAMED]), key=len, reverse=True))
-_STARTS_CAPITALS = re.compile(rf"(?:{_FOLDED_HEADS}|tinh doan|to chuc)\b")
+_STARTS_CAPITALS = re.compile(rf"(?:{_FOLDED_HEADS}|tinh doan|to chuc|thue (?:tinh|thanh pho|co so))\b")
 _CONTINUATION = re.compile(
     r"(?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|dac khu|va|viet nam|truc thuoc|khu vuc|vung|mien|ve|"
     r"cac)\b"

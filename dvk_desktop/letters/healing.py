@@ -16,6 +16,7 @@ from dvk_desktop.domain.text import LONGEST_TEXT, clean
 from dvk_desktop.letters.lost_spaces import with_letters_joined, with_lost_spaces
 from dvk_desktop.letters.run_together import with_lines_restored
 from dvk_desktop.letters.tabbed import with_tabs_as_strokes
+from dvk_desktop.letters.torn import put_together
 
 _TAB = "    "
 _BOLD = re.compile(r"\*\*(?=\S)|(?<=\S)\*\*")
@@ -34,11 +35,6 @@ _TITLE_AND_SUBJECT = re.compile(
 # "06/QĐ- -TTg", "số 05:NQ/TU": what a scan makes of a dash within a number
 _DASH_MISREAD = re.compile(r"(?<=[A-ZĐÐ])-\s-(?=[A-ZĐÐ])|(?<=số \d\d):(?=[A-ZĐÐ]{2,4}/[A-ZĐÐ])")
 _LOWERED = {0x2080 + digit: str(digit) for digit in range(10)}  # "Lưu: VT, NC₂": a room's number, set low
-# "QUYẾT" / "ĐỊNH" on two lines of a narrow box
-_TORN_TITLE = re.compile(
-    r"(?m)^[ \t]*(QUYẾT|NGHỊ|CHỈ|THÔNG|HƯỚNG|KẾ|BÁO|TỜ|CHƯƠNG|QUY|KẾT|CÔNG|GIẤY)[ \t]*\n[ \t]*"
-    r"(ĐỊNH|QUYẾT|THỊ|BÁO|DẪN|HOẠCH|CÁO|TRÌNH|LUẬN|ĐIỆN|MỜI)[ \t]*$"
-)
 _PAGE_NUMBER = re.compile(r"^\s*(?:-\s*)?\d{1,3}(?:\s*-)?\s*$")
 
 
@@ -58,11 +54,11 @@ def heal(raw: str) -> str:
         lines.append(line)
     text = _with_digits_joined(with_lost_spaces(with_letters_joined("\n".join(_single_spaced(lines)))))
     text = with_lines_restored(text)
-    text = _TORN_TITLE.sub(r"\1 \2", text, count=1)
     text = _TITLE_AND_SUBJECT.sub(r"\1\n", text, count=1)
     if _is_markdown(text):
         text = _BOLD.sub("", text)
         text = _ITALIC.sub("", text)
+    text = put_together(text)
     text = "\n".join(line.rstrip() for line in text.split("\n"))
     return re.sub(r"\n{4,}", "\n\n\n", text).strip("\n")
 

@@ -35,6 +35,8 @@ _OF_EQUALS = re.compile(
 )
 # Neither of two such offices stands above the other: they issue the paper together ("BỘ … / BỘ …", "SỞ … / SỞ …")
 _OF_ONE_RANK = re.compile(r"(bo|so) (?!tu lenh|chi huy|tong tham muu)")
+_HALF = ("BỘ", "SỞ", "VĂN", "CỤC", "HỘI", "ỦY", "UỶ", "TỈNH", "ĐẢNG", "BAN")  # whose other half is on the next line
+_OF_AN_OFFICE = re.compile(r"(?:chinh phu|quoc hoi|chu tich nuoc|trung uong)\b")
 _PERSONS = ("thu tuong", "chu tich", "chu nhiem", "vien truong", "chanh an")
 _PARENT_AND_OFFICE = re.compile(
     r"((?:ubnd|uy ban nhan dan) (?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong)\b.*?)\s+[-–—]\s+"
@@ -172,6 +174,8 @@ def _without_noise(cell: Cell) -> Cell:
 
 
 def _may_be_issuer(cell: Cell) -> bool:
+    if cell.text in _HALF:
+        return True
     if len(cell.key) < 3 or is_rule(cell) or is_national(cell) or is_party(cell) or is_youth(cell) or urgency(cell):
         return False
     if is_national_rest(cell) or is_date_line(cell) or NUMBER_LEAD.match(cell.text) or SUBJECT_LEAD.match(cell.folded):
@@ -185,9 +189,11 @@ def _goes_on(above: Cell, cell: Cell) -> bool:
     """Whether `cell` only looks like a new name: "BAN CHỈ ĐẠO / PHÒNG, CHỐNG …", "SỞ GIÁO DỤC / VÀ ĐÀO TẠO",
     "BAN DÂN VẬN / TỈNH ỦY …" (a body of a committee named before it), "THỦ TƯỚNG / CHÍNH PHỦ"."""
     if (
-        above.key in ("uy ban thuong vu", *_PERSONS)
+        above.text in _HALF
+        or above.key in ("uy ban thuong vu", *_PERSONS)
         or bodies.continues_name(cell.key)
         or (_ADVISES.match(above.key) and _COMMITTEE.match(cell.key))
+        or (above.key == "van phong" and _OF_AN_OFFICE.match(cell.key))
     ):
         return True
     return above.text.rstrip().endswith((",", "-", "–")) or cell.key.startswith(("phong, chong", "phong chong"))

@@ -127,7 +127,7 @@ def _signer_in(lines: list[list[Cell]]) -> tuple[Signer | None, Span | None]:
     best: tuple[int, str, Span] | None = None
     noisy: tuple[str, Span] | None = None
     beside_copies: tuple[str, Span] | None = None
-    for cells in lines:
+    for cells in _with_names_whole(lines):
         for cell in cells:
             beside_copies = _name_behind_copy(cell) or beside_copies
             if is_rule(cell) or (BULLET.match(cell.text) and not re.match(r"[_~\s]+\w", cell.text)):
@@ -161,6 +161,33 @@ def _signer_in(lines: list[list[Cell]]) -> tuple[Signer | None, Span | None]:
     if best is not None and best[0] >= 1:
         return Signer(authority, position, best[1]), best[2]
     return (Signer(authority, position, None) if authority or position else None), None
+
+
+_WORD_OF_NAME = re.compile(_NAME_WORD)
+_PART_OF_NAME = re.compile(rf"{_NAME_WORD}(?: {_NAME_WORD}){{0,2}}")
+
+
+def _with_names_whole(lines: list[list[Cell]]) -> list[list[Cell]]:
+    """The lines of a foot, a name torn over two of them ("Bùi" / "Xuân Cường", "Lê Tấn" / "Cận") on the first."""
+    whole: list[list[Cell]] = []
+    for cells in lines:
+        above = whole[-1] if whole else []
+        if len(cells) == 1 and len(above) == 1 and _goes_with(above[0], cells[0]):
+            first, second = above[0], cells[0]
+            words, folded = f"{first.text} {second.text}", f"{first.folded} {second.folded}"
+            whole[-1] = [Cell(first.start, second.end, words, folded)]
+        else:
+            whole.append(cells)
+    return whole
+
+
+def _goes_with(first: Cell, second: Cell) -> bool:
+    if not all(_PART_OF_NAME.fullmatch(part.text) for part in (first, second)):
+        return False
+    words = first.text.split()
+    if words[0].lower() in _NO_NAME or first.folded.split()[0] not in surnames():
+        return False
+    return len(words) == 1 or (_WORD_OF_NAME.fullmatch(second.text) is not None and len(second.text) > 1)
 
 
 def _name_in(cell: Cell) -> tuple[str, Span] | None:

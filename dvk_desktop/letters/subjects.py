@@ -39,6 +39,7 @@ _SENTENCE = re.compile(r"\W{0,3}(?:can cu|thuc hien|theo|nham|de)\b")
 _OF_WHOM = re.compile(
     r"cua (?:ban|thuong truc|uy ban|hoi dong|chu tich|bi thu|dang uy|tinh uy|thanh uy|bo chinh tri)\b"
 )
+_ABBREVIATION = re.compile(r"[A-ZĐ]{2,8}")  # "… thuế suất thuế" / "GTGT"
 _MOST_LINES = 8
 _ANOTHER_COLUMN = 28  # characters further right: no centred line of the same column
 
@@ -113,9 +114,11 @@ def _is_stray(cell: Cell) -> bool:
 
 
 def _goes_on(cell: Cell, previous: Cell, blank: int) -> bool:
-    if _is_other_part(cell) or NUMBER_LEAD.match(cell.text):
+    if _is_other_part(cell) or (NUMBER_LEAD.match(cell.text) and not cell.text.startswith("số")):
         return False
-    if previous.text.endswith((".", ";", ":")) or BULLET.match(cell.text) or (cell.is_upper and not previous.is_upper):
+    if previous.text.endswith((".", ";", ":")) or BULLET.match(cell.text):
+        return False
+    if cell.is_upper and not previous.is_upper and not (blank == 0 and _ABBREVIATION.fullmatch(cell.text)):
         return False
     return blank == 0 or (blank <= 1 and (cell.text[:1].islower() or cell.text[:1].isdigit()))
 
@@ -131,7 +134,7 @@ def read_title_subject(lines: list[Line], at: int) -> tuple[Name | None, int]:
         line = lines[at]
         if line.is_blank:
             following = next((each for each in lines[at:] if not each.is_blank), None)
-            if found and not (following is not None and following.whole.text[:1].islower()):
+            if found and not (following is not None and _goes_on_behind_a_gap(following.whole.text)):
                 break
             at += 1
             continue
@@ -187,19 +190,27 @@ def _is_prose(cell: Cell, above: Cell) -> bool:
     return PROSE_START.match(cell.folded) is not None and not in_title
 
 
+def _goes_on_behind_a_gap(text: str) -> bool:
+    return text[:1].islower() or text[:1] in ("“", '"')
+
+
 def _has_ended(found: list[Cell], cell: Cell) -> bool:
     """Whether the title ended above: with a full stop, or its capitals with a line of a sentence below them."""
     if not cell.text[:1].isupper() or cell.is_upper:
         return False
     above = found[-1]
     whose = len(found) == 1 and _WHOSE.match(above.folded) is not None
+    if bodies.starts_name(cell.text) and _MORE_FOLLOWS.search(above.folded) is None:
+        said = cell.text.endswith((".", ":", ";")) or len(cell.text) > 60
+        if said and first_verb(cell.text) > 0:
+            return True  # "Ủy ban nhân dân xã trân trọng kính mời: …" right below the title
     in_capitals = above.is_upper and not whose and len(cell.text.split()) > 5 and not cell.folded.startswith("ve ")
     return above.text.endswith(".") or in_capitals
 
 
 def _decides(cell: Cell, above: Cell, following: list[Line]) -> bool:
     """Whether it is the line of who decides, which stands between a title and the first "Căn cứ"."""
-    named = cell.is_upper and bodies.starts_capitals(cell.key) and _MORE_FOLLOWS.search(above.folded) is None
+    named = cell.is_upper and bodies.starts_name(cell.text) and _MORE_FOLLOWS.search(above.folded) is None
     below = next((line.whole for line in following if not line.is_blank), None)
     return named and below is not None and re.match(r"\W{0,3}can cu\b", below.folded) is not None
 

@@ -108,3 +108,52 @@ def test_a_day_that_opens_the_sentence_is_that_of_the_urgent_paper_in_it(urgent:
     assert (cited.number_full, cited.doc_type) == ("7/UBND-VX", "cong_van")
     assert cited.date is not None
     assert cited.date.spec.canonical() == "2026-03-02"
+
+
+@pytest.mark.parametrize(
+    ("top", "issuer", "superior"),
+    [
+        ("BỘ TÀI CHÍNH\nCỤC DỰ TRỮ\n-----\nCỘNG HÒA XÃ HỘI CHỦ\nNGHĨA VIỆT NAM", "CỤC DỰ TRỮ", "BỘ TÀI CHÍNH"),
+        ("SỞ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM", "SỞ Y TẾ", None),
+        ("THÀNH ỦY AN PHÚ\n*\nĐẢNG\nCỘNG SẢN VIỆT NAM", "THÀNH ỦY AN PHÚ", None),
+        ("VĂN\nPHÒNG CHÍNH PHỦ\nCỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM", "VĂN PHÒNG CHÍNH PHỦ", None),
+        ("VĂN PHÒNG\nCHÍNH PHỦ", "VĂN PHÒNG CHÍNH PHỦ", None),
+        ("BỘ\nY TẾ", "BỘ Y TẾ", None),
+        ("CỤC THUẾ\nTHUẾ TỈNH BÌNH MINH", "THUẾ TỈNH BÌNH MINH", "CỤC THUẾ"),
+    ],
+)
+def test_a_heading_or_office_torn_over_lines_is_one(top: str, issuer: str, superior: str | None) -> None:
+    nation = "" if "VIỆT NAM" in top else NATION
+    found = read_text(
+        f"{top}\n{nation}Số: 7/TB-VP\nAn Phú, ngày 05\ntháng 3 năm 2026\nTHÔNG BÁO\nLịch họp\n\nNhư sau:\n"
+    )
+    assert (found.issuer, found.superior) == (issuer, superior)
+    assert found.date is not None
+    assert found.date.spec.canonical() == "2026-03-05"
+
+
+@pytest.mark.parametrize(
+    ("addressees", "wanted"),
+    [
+        ("Các\nThuế tỉnh, thành phố.", ["Các Thuế tỉnh, thành phố"]),
+        ("Ông Trần Văn\nBình\nUBND xã nhận được đơn của ông.", ["Ông Trần Văn Bình"]),
+        ("Công ty An Phú\nViệt Nam.\n(Đ/c: xã An Phú)", ["Công ty An Phú Việt Nam"]),
+        ("\n- Công ty An Phú;\n(Địa chỉ: xã An Phú, tỉnh Bình Minh)\n- Thuế tỉnh.", ["Công ty An Phú", "Thuế tỉnh"]),
+        ("\n- Các thôn;\n- Ủy ban MTTQ Việt\nNam các xã, phường.", ["Các thôn", "Ủy ban MTTQ Việt Nam các xã, phường"]),
+    ],
+)
+def test_addressees_torn_over_lines_are_whole(addressees: str, wanted: list[str]) -> None:
+    found = read_text(
+        f"UBND XÃ AN PHÚ\n{NATION}Số: 7/UBND-V.I\nV/v khai thuế\nGTGT\nAn Phú, ngày 05 tháng 3 năm 2026\n"
+        f"Kính\ngửi: {addressees}\n\nĐề nghị rà soát trước ngày 20/3/2026./.\n{FOOT}"
+    )
+    assert [each.text for each in found.recipients] == wanted
+    assert (found.symbol, found.subject) == ("UBND-V.I", "khai thuế GTGT")
+
+
+@pytest.mark.parametrize("name", ["Bùi\nXuân Cường", "Bùi Xuân\nCường", "Bùi Xuân Cường", "Bùi\nCường"])
+def test_the_name_of_who_signed_torn_over_lines_is_whole(name: str) -> None:
+    foot = f"Nơi nhận:\n- Như trên;\n- Báo Nhân Dân;\n- Lưu: VT.\nTM. ỦY BAN\nNHÂN DÂN\nCHỦ TỊCH\n{name}\n"
+    found = read_text(f"UBND XÃ AN PHÚ\n{NATION}Số: 7/UBND-VP\nKính gửi: Các thôn.\nĐề nghị rà soát./.\n{foot}")
+    assert found.signer is not None
+    assert found.signer.name == name.replace("\n", " ")
