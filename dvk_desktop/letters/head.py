@@ -150,7 +150,7 @@ def _title_line(lines: list[Line]) -> int | None:
 def _is_prose(line: Line) -> bool:
     """Whether a sentence begins; "ngày 25 tháng 5 năm 2015" below its place does not."""
     folded = line.folded.strip()
-    return PROSE_START.match(folded) is not None and DATE_LINE.fullmatch(folded) is None
+    return PROSE_START.match(folded) is not None and DATE_LINE.fullmatch(folded.rstrip(" .*")) is None
 
 
 def _first_prose(lines: list[Line]) -> int:

@@ -146,7 +146,7 @@ def read_title_subject(lines: list[Line], at: int) -> tuple[Name | None, int]:
                 break
             at += 1
             continue
-        if found and (_is_prose(cell, found[-1]) or len(cell.text) > 160 or (cell.is_upper and not found[-1].is_upper)):
+        if found and (_is_prose(cell, found[-1]) or len(cell.text) > 160 or _shouts(cell, found[-1])):
             break
         if found and (_has_ended(found, cell) or _decides(cell, found[-1], lines[at + 1 : at + 4])):
             break
@@ -178,7 +178,7 @@ _IN_TITLE = re.compile(r"(?:thuc hien|nham|trong|tiep theo|de) ")
 
 
 _ENUMERATED = re.compile(r"[a-zđ][.)]\s")
-_MORE_FOLLOWS = re.compile(r"(?:,|\b(?:cua|va|voi|thuoc|giua|cho|den|tai|do))$")
+_MORE_FOLLOWS = re.compile(r"(?:,|\b(?:cua|va|voi|thuoc|giua|cho|den|tai|do|qua|theo|boi))$")
 
 
 def _is_prose(cell: Cell, above: Cell) -> bool:
@@ -192,6 +192,11 @@ def _is_prose(cell: Cell, above: Cell) -> bool:
 
 def _goes_on_behind_a_gap(text: str) -> bool:
     return text[:1].islower() or text[:1] in ("“", '"')
+
+
+def _shouts(cell: Cell, above: Cell) -> bool:
+    """Whether capitals begin below small letters; a line "VỀ" alone is in capitals though it is short."""
+    return cell.is_upper and not above.is_upper and not above.text.isupper()
 
 
 def _has_ended(found: list[Cell], cell: Cell) -> bool:

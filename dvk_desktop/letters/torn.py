@@ -12,7 +12,7 @@ _BREAK = r"[ \t]{0,200}(?:\n[ \t]{0,200})?"
 
 
 def _phrase(words: str) -> str:
-    return _BREAK.join(f"(?:{word})" for word in words.split())
+    return words.replace(" ", _BREAK)
 
 
 # "QUYẾT" / "ĐỊNH" on two lines of a narrow box
@@ -26,7 +26,7 @@ _PHRASES = re.compile(
             rf"\b{_phrase('CỘNG H[ÒO][ÀA] XÃ HỘI CHỦ NGHĨA VIỆT NAM')}\b",
             rf"\b{_phrase('ĐẢNG CỘNG SẢN VIỆT NAM')}(?=\W|$)",
             rf"\bKính{_BREAK}gửi(?=\s?:)",
-            rf"\b(?:TM\.?|T/M){_BREAK}{_phrase('[ỦU][ỶY] BAN NHÂN DÂN')}\b",
+            rf"\b(?:(?:TM\.?|T/M){_BREAK})?{_phrase('(?:[ỦU][ỶY] BAN|HỘI ĐỒNG) NHÂN DÂN')}\b",
         )
     )
 )

@@ -119,6 +119,7 @@ def test_a_day_that_opens_the_sentence_is_that_of_the_urgent_paper_in_it(urgent:
         ("VĂN\nPHÒNG CHÍNH PHỦ\nCỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM", "VĂN PHÒNG CHÍNH PHỦ", None),
         ("VĂN PHÒNG\nCHÍNH PHỦ", "VĂN PHÒNG CHÍNH PHỦ", None),
         ("BỘ\nY TẾ", "BỘ Y TẾ", None),
+        ("CHỦ TỊCH ỦY\nBAN NHÂN DÂN\nXÃ AN PHÚ", "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ AN PHÚ", None),
         ("CỤC THUẾ\nTHUẾ TỈNH BÌNH MINH", "THUẾ TỈNH BÌNH MINH", "CỤC THUẾ"),
     ],
 )
