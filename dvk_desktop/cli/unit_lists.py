@@ -93,7 +93,7 @@ def _import(parsed: argparse.Namespace, context: Context) -> int:
             line.row,
             line.name,
             choice("unit_kind", line.kind),
-            line.known_as or line.unit,
+            line.known_as or (line.name if line.unit else ""),
             ", ".join(meant.name for meant in line.between),
         )
         for line in lines
