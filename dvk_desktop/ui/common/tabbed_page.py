@@ -93,6 +93,10 @@ class TabbedPage(Page):
         """What covers the tabs, if anything does."""
         return self._cover
 
+    def put_above(self, widget: QWidget) -> None:
+        """Show `widget` over everything else of the page."""
+        self._column.insertWidget(0, widget)
+
     def tab_keys(self) -> tuple[str, ...]:
         """Keys of all tabs, in order."""
         return tuple(self._tabs)

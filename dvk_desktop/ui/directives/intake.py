@@ -80,7 +80,7 @@ class IntakeEditor(Page):
         self.panel.left.connect(self.left)
         self.panel.known_wanted.connect(self.known_wanted)
         self.panel.joining_wanted.connect(self.joining_wanted)
-        self.panel.waiting.later.connect(self.later_wanted)
+        self.panel.waiting.next_wanted.connect(self.later_wanted)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)

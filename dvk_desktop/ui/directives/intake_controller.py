@@ -21,6 +21,7 @@ from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.directives.intake import IntakeEditor
 from dvk_desktop.ui.directives.intake_source import Source
 from dvk_desktop.ui.directives.waiting import WaitingLetters
+from dvk_desktop.ui.directives.waiting_line import WaitingLine
 from dvk_desktop.usecases.attached_files.commands import LARGEST
 from dvk_desktop.usecases.directives.commands import Registered
 from dvk_desktop.usecases.directives.from_letter import full_number
@@ -44,6 +45,10 @@ class IntakeController:
         self._acts = Acts(bench, page)
         self._waiting = WaitingLetters(bench)
         self._reading: Path | None = None
+        self._over_register = WaitingLine(page, over_register=True)
+        self._over_register.next_wanted.connect(self._next)
+        page.put_above(self._over_register)
+        page.actions_changed.connect(self._show_waiting)
 
     @property
     def editor(self) -> IntakeEditor | None:
@@ -72,16 +77,28 @@ class IntakeController:
     def take_files(self, paths: Sequence[Path]) -> None:
         """Read letters from files and show one after the other for correction, after the one that is being looked
         at."""
-        before = self.editor
+        before, covering = self.editor, self._page.covering
         now = before.source.path if before is not None else None
         self._waiting.add(paths, (self._reading, now))
-        if self._reading is None and (before is None or not before.source.is_taken_in):
+        typing = covering is not None and before is None and bool(covering.unsaved())
+        if self._reading is None and not typing and (before is None or not before.source.is_taken_in):
             self._next()
         else:
             self._tell_waiting()
         if self._waiting:
             names = files_named(self._waiting.names)
             self._bench.notify(translate("directives", "{0} chờ đến lượt, mở sau văn bản đang xem.").format(names))
+
+    def make_way(self) -> None:
+        """The lists shall be seen: a letter from a file waits before all others, with what was typed of it; what was
+        typed or pasted elsewhere has no file to come back from, and stays in sight."""
+        editor, covering = self.editor, self._page.covering
+        if editor is not None and editor.source.path is not None:
+            self._waiting.put_first(editor.source.path)
+            self._keep_and_uncover()
+            self._tell_waiting()
+        elif covering is not None and not covering.unsaved() and (editor is None or not editor.source.is_taken_in):
+            self._page.uncover()
 
     def unsaved(self) -> tuple[str, ...]:
         """The letters that wait."""
@@ -98,23 +115,33 @@ class IntakeController:
             self._take(self._waiting.next())
         else:
             self._waiting.remember(None)
+        self._show_waiting()
 
     def _tell_waiting(self) -> None:
-        """Behind the letter in sight, and to the drafts."""
+        """Behind the letter in sight or over the register, and to the drafts."""
         now = self._reading
         if (editor := self.editor) is not None:
             editor.panel.waiting.show_names(self._waiting.names)
             now = editor.source.path or now
+        self._show_waiting()
         self._waiting.remember(now)
+
+    def _show_waiting(self) -> None:
+        """Over the register, unless something covers it or the next one is on its way."""
+        hidden = self._page.covering is not None or self._reading is not None
+        self._over_register.show_names(() if hidden else self._waiting.names)
 
     def _later(self, path: Path | None) -> None:
         """Look at what waits first; `path` comes last."""
-        if (editor := self.editor) is not None and editor.unsaved():
-            editor.panel.keep_drafts_now()
-        self._page.uncover()
+        self._keep_and_uncover()
         if path is not None:
             self._waiting.add((path,))
         self._next()
+
+    def _keep_and_uncover(self) -> None:
+        if (editor := self.editor) is not None and editor.unsaved():
+            editor.panel.keep_drafts_now()
+        self._page.uncover()
 
     def _leave(self) -> None:
         self._page.uncover()
@@ -256,9 +283,8 @@ class IntakeController:
         self._acts.do(attached, told, then=then)
 
     def _show_known(self, record: str) -> None:
-        if (editor := self.editor) is not None:
-            editor.panel.keep_drafts_now()
-        self._page.uncover()
+        self.make_way()
+        self._keep_and_uncover()
         self._page.apply(PageRequest("directives", "in", record=record))
 
     def _show_file(self, path: Path | None) -> None:

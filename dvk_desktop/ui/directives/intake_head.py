@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, Q
 
 from dvk_desktop.language import label
 from dvk_desktop.ui.common.theme import Look
-from dvk_desktop.ui.directives.notices import NoticeAct, NoticeLines, WaitingLine
+from dvk_desktop.ui.directives.notices import NoticeAct, NoticeLines
+from dvk_desktop.ui.directives.waiting_line import WaitingLine
 
 translate = QCoreApplication.translate
 

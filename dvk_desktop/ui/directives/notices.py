@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dvk_desktop.language import sentence, title
@@ -64,7 +64,7 @@ class NoticeLines(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         for text, does in links:
-            column.addWidget(_link(text, does, held), 0, Qt.AlignmentFlag.AlignRight)
+            column.addWidget(link(text, does, held), 0, Qt.AlignmentFlag.AlignRight)
         row.addLayout(column)
         self._lines.addWidget(held)
 
@@ -75,30 +75,8 @@ class NoticeLines(QWidget):
         self.show_notices(self._shown)
 
 
-class WaitingLine(QWidget):
-    """How many letters wait behind the one in sight. `later`: this one shall wait behind them."""
-
-    later = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._told = QLabel(self)
-        self._told.setProperty("role", "secondary")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._told, 1)
-        row.addWidget(_link(translate("directives", "Để sau, xem văn bản kế tiếp"), self.later.emit, self))
-        self.hide()
-
-    def show_names(self, names: Sequence[str]) -> None:
-        """Say how many wait; their files are named in the tip."""
-        self._told.setText(translate("directives", "Còn {0} văn bản chờ.").format(len(names)))
-        self._told.setToolTip("\n".join(names))
-        self.setVisible(bool(names))
-
-
-def _link(text: str, does: Callable[[], object], parent: QWidget) -> QPushButton:
+def link(text: str, does: Callable[[], object], parent: QWidget) -> QPushButton:
+    """A button that looks like a link."""
     button = QPushButton(text, parent)
     button.setProperty("role", "link")
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the field one types in

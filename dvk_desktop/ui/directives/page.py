@@ -74,8 +74,7 @@ class DirectivesPage(TabbedPage):
         elif request.record and not request.tab:
             self._find_tab(request)
         else:
-            if self.covering is not None and not self.covering.unsaved():
-                self.uncover()
+            self.intake.make_way()
             super().apply(request)
 
     def unsaved(self) -> tuple[str, ...]:

@@ -40,13 +40,17 @@ class WaitingLetters:
         held = {*self._paths, *others}
         self._paths += [path for path in dict.fromkeys(paths) if path not in held]
 
+    def put_first(self, path: Path) -> None:
+        """Let this one wait before all others: it had its turn and was not done with."""
+        self._paths = [path, *(each for each in self._paths if each != path)]
+
     def next(self) -> Path:
         """The first one, which waits no longer."""
         return self._paths.pop(0)
 
     def unsaved(self) -> tuple[str, ...]:
         """What would be out of sight if the program ended now."""
-        return (_title(self.names),) if self._paths else ()
+        return (waiting_title(self.names),) if self._paths else ()
 
     def remember(self, now: Path | None) -> None:
         """Keep what waits, behind the letter that is looked at `now`, so that a power cut loses none."""
@@ -56,10 +60,11 @@ class WaitingLetters:
         paths = [path for path in (now, *self._paths) if path is not None]
         place = Place("directives.in", action="take", text="\n".join(map(str, paths)))
         try:
-            self._bench.drafts.save(Draft(_KEY, _title([path.name for path in paths]), self._bench.clock(), {}, place))
+            self._bench.drafts.save(Draft(_KEY, waiting_title([path.name for path in paths]), self._bench.clock(), {}, place))
         except Exception as error:  # the letters wait all the same; the person is told that it is not being kept
             self._bench.fail(error)
 
 
-def _title(names: Sequence[str]) -> str:
+def waiting_title(names: Sequence[str]) -> str:
+    """How many letters wait, and the names of their files."""
     return translate("directives", "{0} văn bản chờ vào sổ: {1}").format(len(names), files_named(names))

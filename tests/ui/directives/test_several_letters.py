@@ -10,13 +10,15 @@ from pytestqt.qtbot import QtBot
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.runtime.paths import resource
 from dvk_desktop.ui.common.workbench import Notice, PageRequest
+from dvk_desktop.ui.directives.beside import BesideEditor
 from dvk_desktop.ui.directives.page import DirectivesPage, make_page
 from dvk_desktop.usecases.listing import ListQuery
-from tests.ui.looking import said, settled, shown
+from tests.ui.looking import fill, said, settled, shown
 from tests.ui.movement_office import Office, find_button
 
 LETTERS = resource("samples/letters")
 FIRST, SECOND = LETTERS / "01-cong-van-tinh-uy.txt", LETTERS / "06-cong-van-dang-uy-dong-van-thuong.txt"
+IN_WORD = LETTERS / "03-ke-hoach-dang-uy-suoi-da.docx"
 
 
 @pytest.fixture
@@ -122,3 +124,56 @@ def test_a_file_that_cannot_be_read_lets_the_next_come(
     let_go(page, empty, SECOND)
     qtbot.waitUntil(lambda: looked_at(page) == SECOND)
     assert [error.code for error in errors if isinstance(error, UserError)] == ["letter.unreadable.empty"]
+
+
+def test_a_letter_that_makes_way_for_a_list_waits_over_it_with_those_behind(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    let_go(page, FIRST, SECOND)
+    qtbot.waitUntil(lambda: looked_at(page) == FIRST)
+    settled(office, qtbot)
+    fill(page.intake.editor.panel if page.intake.editor else None, "instruction", "Giao Văn phòng tham mưu")
+    page.apply(PageRequest("directives", tab="out"))  # a link of another page
+    settled(office, qtbot)
+    assert page.current_key == "out"
+    assert looked_at(page) is None
+    assert f"2 văn bản chờ vào sổ: “{FIRST.name}”, “{SECOND.name}”" in said(page)
+    find_button(page, "Xem tiếp").click()
+    qtbot.waitUntil(lambda: looked_at(page) == FIRST)
+    settled(office, qtbot)
+    assert "Đã lấy lại nội dung đang nhập dở" in said(page)
+    assert "chờ vào sổ" not in said(page)
+    find_button(page, "Lưu vào sổ").click()
+    qtbot.waitUntil(lambda: looked_at(page) == SECOND)
+
+
+def test_a_pasted_letter_stays_in_sight_when_a_list_is_asked_for(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    page.apply(PageRequest("directives", action="read", text=FIRST.read_text(encoding="utf-8")))
+    qtbot.waitUntil(lambda: page.intake.editor is not None)
+    settled(office, qtbot)
+    page.apply(PageRequest("directives", tab="out"))
+    assert page.intake.editor is not None
+
+
+def test_letters_dropped_while_another_is_corrected_wait_over_the_register(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    let_go(page, IN_WORD)
+    qtbot.waitUntil(lambda: looked_at(page) == IN_WORD)
+    settled(office, qtbot)
+    find_button(page, "Lưu vào sổ").click()
+    qtbot.waitUntil(lambda: looked_at(page) is None)
+    settled(office, qtbot)
+    find_button(page, "Ghi ý kiến lãnh đạo").click()
+    settled(office, qtbot)
+    assert isinstance(page.covering, BesideEditor)
+    fill(page.covering.panel, "instruction", "Giao Văn phòng tham mưu")
+    let_go(page, SECOND)
+    settled(office, qtbot)
+    assert isinstance(page.covering, BesideEditor)
+    find_button(page, "Lưu").click()
+    qtbot.waitUntil(lambda: page.covering is None)
+    settled(office, qtbot)
+    assert f"1 văn bản chờ vào sổ: “{SECOND.name}”" in said(page)
