@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
+import shiboken6
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from dvk_desktop.domain.errors import UserError
@@ -94,6 +95,25 @@ class TypedEditor(Editor):
         self.set_text(text)
         self._given = (text, value)
 
+    def fill(self, value: FieldValue) -> Callable[[], None]:
+        """Show `value` in the place of what stands there, as if somebody had typed it: Ctrl+Z takes it back, and so
+        does what is returned. A text that cannot be read is marked like a typed one."""
+        before, given = self.text(), self._given
+        text = value if isinstance(value, str) else typed(self.field, value)
+        self._type_over(text)
+        if not isinstance(value, str):
+            self._given = (text, value)
+
+        def take_back() -> None:
+            if shiboken6.isValid(self):
+                self._type_over(before)
+                self._given = given
+
+        return take_back
+
+    def _type_over(self, text: str) -> None:
+        raise NotImplementedError
+
     def reading(self) -> str:
         return reading(self.field, self.text(), self.value())
 
@@ -138,6 +158,11 @@ class LineEditor(TypedEditor):
 
     def set_text(self, text: str) -> None:
         self._line.setText(text)
+        self._line.setCursorPosition(0)
+
+    def _type_over(self, text: str) -> None:
+        self._line.selectAll()
+        self._line.insert(text)
         self._line.setCursorPosition(0)
 
 
@@ -186,6 +211,11 @@ class PaperEditor(TypedEditor):
 
     def set_text(self, text: str) -> None:
         self._paper.setPlainText(text)
+
+    def _type_over(self, text: str) -> None:
+        cursor = QTextCursor(self._paper.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
 
 
 class _Choice(QComboBox):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
-from dvk_desktop.domain.dates import DateSpec, Precision, parse_date
+from dvk_desktop.domain.dates import DateSpec, parse_date
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import clean
 from dvk_desktop.domain.values import Money, is_phone, parse_number, parse_points
@@ -72,7 +72,7 @@ def reading(field: Field, text: str, value: FieldValue) -> str:
     match value:
         case DateSpec():
             read = format_date_spec(value.canonical())
-            return "" if read == text.strip() and value.precision is Precision.DAY else f"= {read}"
+            return "" if read.casefold() == text.strip().casefold() else f"= {read}"
         case bool() | None:
             return ""
         case int() if field.kind is FieldKind.MONEY:

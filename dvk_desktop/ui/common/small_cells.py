@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+import shiboken6
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -185,9 +186,18 @@ def put_text(item: QTableWidgetItem, field: Field, text: str) -> None:
         item.setText(text)
 
 
-def fill_cell(item: QTableWidgetItem, field: Field, value: FieldValue) -> None:
-    """Write into a cell what somebody pointed at: a text as if it had been typed, a value as it is."""
+def fill_cell(item: QTableWidgetItem, field: Field, value: FieldValue) -> Callable[[], None]:
+    """Write into a cell what somebody pointed at: a text as if it had been typed, a value as it is. What is returned
+    puts back what stood there, as long as the cell is there."""
+    before = item.text(), item.data(CODE)
     if isinstance(value, str):
         put_text(item, field, value)
     else:
         put_value(item, field, value)
+
+    def put_back() -> None:
+        if shiboken6.isValid(item):
+            item.setText(before[0])
+            item.setData(CODE, before[1])
+
+    return put_back

@@ -204,12 +204,16 @@ class SmallTable(QWidget):
         """The field of the cell one stands in; None if there is none, or nothing is typed in it."""
         return typed_field(self.table.currentItem(), self._columns)
 
-    def fill(self, value: FieldValue) -> None:
-        """Write into the cell one stands in, a text as if it had been typed; an editor that is open there gives way."""
+    def heading_typed_in(self) -> str:
+        """The heading over the cell one stands in; "" where nothing is typed."""
+        return self._columns[self.table.currentColumn()].title if self.field_typed_in() is not None else ""
+
+    def fill(self, value: FieldValue) -> Callable[[], None]:
+        """Write into the cell one stands in, a text as if it had been typed; an editor that is open there gives way.
+        What is returned puts back what stood there, as long as the row is there."""
         self.table.setFocus()
         item, field = self.table.currentItem(), self.field_typed_in()
-        if item is not None and field is not None:
-            fill_cell(item, field, value)
+        return fill_cell(item, field, value) if item is not None and field is not None else lambda: None
 
     def add_row(self) -> None:
         """Add an empty row and begin to type in it."""

@@ -3,6 +3,8 @@ shown in the letter."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -10,6 +12,8 @@ from dvk_desktop.domain.date_phrases import find_dates
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.document_numbers import find_document_numbers
 from dvk_desktop.domain.issuers import in_sentence
+from dvk_desktop.domain.text import shortened
+from dvk_desktop.language import label
 from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.form_editors import TypedEditor
@@ -30,6 +34,7 @@ _PLACES = {
 _DATES = frozenset({"date", "due", "corrected_date", "received_on", "internal_due", "issued_on"})
 _TEXTS = frozenset({"issuer", "subject", "handler", "signer_name", "signer_position", "period", "theme", "instruction"})
 _OWN_FIELD = {"number": "number_full", "symbol": "number_full", "deadlines": "due", "superior": "issuer"}
+_TOLD = 60  # characters of what was filled in
 _NAMES = (*DIRECTIVE.by_name, "due")
 
 
@@ -43,10 +48,17 @@ class PlaceFiller(QObject):
         self._table: SmallTable | None = None
         side.place_clicked.connect(self._fill)
         side.words_drawn.connect(self._fill_words)
+        side.missed.connect(self._missed)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]  # it is there
 
     def _form_of(self, name: str) -> RecordForm | None:
         return next((part.form for part in self._panel.parts if part.form.has(name)), None)
+
+    def _editor(self) -> TypedEditor | None:
+        """That of the field a click in the letter is for, if something can be typed there."""
+        form = self._form_of(self._field) if self._field else None
+        editor = form.editor(self._field) if form is not None else None
+        return editor if isinstance(editor, TypedEditor) else None
 
     def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
         """Remember which field a click in the letter is for, and show where it was read."""
@@ -55,6 +67,7 @@ class PlaceFiller(QObject):
         self._table = _table_around(now)
         if self._table is not None:
             self._field = ""
+            self._say_how()
             return
         for part in self._panel.parts:
             if part.form.isAncestorOf(now):
@@ -63,42 +76,64 @@ class PlaceFiller(QObject):
                 if name and name != self._field:
                     self._field = name
                     self._side.show_field(_PLACES.get(name, frozenset({name})))
+                    self._say_how()
                 return
+
+    def _waiting(self) -> str:
+        """What the field or column is called that a click in the letter fills; "" if none waits."""
+        if self._table is not None:
+            return self._table.heading_typed_in()
+        return _called(self._field) if self._editor() is not None else ""
+
+    def _say_how(self) -> None:
+        self._side.say_how(self._waiting())
+
+    def _missed(self) -> None:
+        """A click on words that nothing was found in says how they are taken all the same."""
+        if waiting := self._waiting():
+            said = translate("directives", "Chỗ này chưa được tô nền: giữ chuột kéo qua chữ để điền vào “{0}”.")
+            self._bench.notify(said.format(waiting))
+        else:
+            self._bench.notify(_choose())
 
     def _fill(self, place: Place) -> None:
         """A click in the letter fills the field or cell that waits for it, else the place's own field."""
         if self._table is not None and (given := _for_cell(self._table, place)) is not None:
-            self._table.fill(given)
+            self._fill_cell(self._table, given)
             return
         name, value = self._target(place)
         form = self._form_of(name)
-        if form is None or value is None:
-            return
-        form.editor(name).set_value(in_sentence(value) if name == "issuer" and isinstance(value, str) else value)
-        self._panel.reveal(name)
+        editor = form.editor(name) if form is not None else None
+        if value is not None and isinstance(editor, TypedEditor):
+            self._fill_field(editor, in_sentence(value) if name == "issuer" and isinstance(value, str) else value)
 
     def _fill_words(self, words: str) -> None:
-        """A rectangle drawn over words of the page writes them into the field or cell one stands in, as if they were
+        """Words of the letter that somebody drew over come into the field or cell one stands in, as if they were
         typed."""
-        form = self._form_of(self._field) if self._field else None
         if not words:
             said = translate("directives", "Chỗ vừa khoanh là ảnh, không có chữ để lấy. Đề nghị gõ vào ô bên phải.")
             self._bench.notify(said)
-            return
-        if self._table is not None and (cell := self._table.field_typed_in()) is not None:
-            self._table.fill(self._meant(cell, words))
-            return
-        if form is None or not isinstance(form.editor(self._field), TypedEditor):
-            said = translate("directives", "Đề nghị bấm vào ô cần điền ở bên phải trước, rồi khoanh chữ trên trang.")
-            self._bench.notify(said)
-            return
-        editor = form.editor(self._field)
-        meant = self._meant(editor.field, words)
-        if isinstance(meant, str):
-            editor.set_text(meant)  # what cannot be read is marked in the form, as if it had been typed
+        elif self._table is not None and (cell := self._table.field_typed_in()) is not None:
+            self._fill_cell(self._table, self._meant(cell, words))
+        elif (editor := self._editor()) is not None:
+            self._fill_field(editor, self._meant(editor.field, words))
         else:
-            editor.set_value(meant)
-        self._panel.reveal(self._field)
+            self._bench.notify(_choose())
+
+    def _fill_field(self, editor: TypedEditor, value: FieldValue) -> None:
+        take_back = editor.fill(value)
+        self._panel.reveal(editor.field.name)
+        self._tell(_called(editor.field.name), editor.text(), take_back)
+
+    def _fill_cell(self, table: SmallTable, value: FieldValue) -> None:
+        named = table.heading_typed_in()
+        put_back = table.fill(value)
+        item = table.table.currentItem()
+        self._tell(named, item.text() if item is not None else "", put_back)
+
+    def _tell(self, named: str, text: str, take_back: Callable[[], None]) -> None:
+        said = translate("directives", "Đã điền “{0}”: {1}").format(named, shortened(text, _TOLD))
+        self._bench.notify(said, take_back)
 
     def _meant(self, field: Field, words: str) -> str | DateSpec:
         """Of the words drawn over, those that the field is for: rectangles are drawn larger than what is meant."""
@@ -121,6 +156,14 @@ class PlaceFiller(QObject):
         if own in _DATES:
             return own, place.date
         return own, place.document if own == "number_full" else place.text
+
+
+def _called(name: str) -> str:
+    return label("field.obligation.due" if name == "due" else f"field.directive.{name}")
+
+
+def _choose() -> str:
+    return translate("directives", "Đề nghị bấm vào ô cần điền ở bên phải trước, rồi kéo chuột qua chữ.")
 
 
 def _table_around(widget: QWidget) -> SmallTable | None:

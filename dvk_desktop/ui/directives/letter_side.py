@@ -17,11 +17,12 @@ translate = QCoreApplication.translate
 
 class LetterSide(QWidget):
     """Shows a letter that has pages, a text, or both. `place_clicked(Place)`: somebody clicked a found place;
-    `words_drawn`: see `PageView`; `cannot_show`: its pages cannot be shown and it has no text either; `open_wanted`: a
-    Word file shall be shown in its own program."""
+    `words_drawn`: see `PageView`; `missed`: somebody clicked words that nothing was found in; `cannot_show`: its pages
+    cannot be shown and it has no text either; `open_wanted`: a Word file shall be shown in its own program."""
 
     place_clicked = Signal(object)
     words_drawn = Signal(str)
+    missed = Signal()
     open_wanted = Signal()
     cannot_show = Signal()
 
@@ -54,6 +55,9 @@ class LetterSide(QWidget):
                 continue
             self._stack.addWidget(widget)
             widget.place_clicked.connect(self.place_clicked)
+            widget.words_drawn.connect(self.words_drawn)
+            if self.text is not None:
+                widget.missed.connect(self.missed)
             button = QPushButton(said, self._bar)
             button.setCheckable(True)
             button.setProperty("role", "segment")
@@ -85,13 +89,19 @@ class LetterSide(QWidget):
             column.addWidget(said_why)
         elif word:
             column.addLayout(self._word_line())
+        self._how = QLabel(self)
+        self._how.setProperty("role", "secondary")
+        self._how.setWordWrap(True)
+        self._how.setContentsMargins(12, 0, 12, 6)
+        self._how.setVisible(self.text is not None)
+        self.say_how("")
+        column.addWidget(self._how)
         column.addWidget(self._stack, 1)
         self._bar.setVisible(self.pages is not None)
         for button in self.buttons.values():
             button.setVisible(len(self.buttons) > 1)
         if self.pages is not None:
             self.pages.cannot_show.connect(self._without_pages)
-            self.pages.words_drawn.connect(self.words_drawn)
         self.show_as(next(iter(self.buttons), ""))
 
     def _word_line(self) -> QHBoxLayout:
@@ -129,6 +139,12 @@ class LetterSide(QWidget):
         for widget in (self.pages, self.text):
             if widget is not None:
                 widget.show_field(names)
+
+    def say_how(self, field: str) -> None:
+        """Tell how words of the letter come into the form: into `field`, which waits for them, if one does."""
+        waiting = translate("directives", "Điền “{0}”: bấm chỗ tô nền, hoặc giữ chuột kéo qua chữ đúng ở đây.")
+        none = translate("directives", "Mục nào đọc sai: bấm vào mục đó ở bên phải, rồi kéo chuột qua chữ đúng ở đây.")
+        self._how.setText(waiting.format(field) if field else none)
 
     def _without_pages(self) -> None:
         if self.text is None:

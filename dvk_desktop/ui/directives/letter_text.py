@@ -10,11 +10,16 @@ from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.directives.places import Place, label_of, places_of
 from dvk_desktop.usecases.letters.reading import Letter
 
+_DRAGGED = 4  # pixels: what moved less is a click
+
 
 class LetterText(QTextEdit):
-    """Shows a letter. `place_clicked(Place)`: somebody clicked a found place."""
+    """Shows a letter. `place_clicked(Place)`: somebody clicked a found place; `words_drawn(str)`: these words were
+    selected with the mouse; `missed`: a click on words that nothing was found in."""
 
     place_clicked = Signal(object)
+    words_drawn = Signal(str)
+    missed = Signal()
 
     def __init__(self, letter: Letter, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,9 +63,15 @@ class LetterText(QTextEdit):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         here = event.position().toPoint()
-        still = (here - self._pressed).manhattanLength() < 4  # dragging selects text to copy
-        if event.button() is Qt.MouseButton.LeftButton and still and (place := self.place_at(here)) is not None:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if (here - self._pressed).manhattanLength() >= _DRAGGED:
+            if words := " ".join(self.textCursor().selectedText().split()):
+                self.words_drawn.emit(words)
+        elif (place := self.place_at(here)) is not None:
             self.place_clicked.emit(place)
+        else:
+            self.missed.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

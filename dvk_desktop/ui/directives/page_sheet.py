@@ -15,13 +15,16 @@ from dvk_desktop.usecases.pictures import Area, PageMark
 translate = QCoreApplication.translate
 _BAR = 4  # pixels: the line beside a clause
 _CLAUSE = QColor("#5B8FC9")
-_DRAWN = 6  # pixels a side: what is smaller is a click
+_DRAWN = 6  # pixels: what is smaller is a click
+_LINE = 7  # points: half of a line, which a stroke along words stands for
 
 
 class Sheet(QWidget):
-    """One page. `place_clicked(Place)`; `area_drawn(Area)`: somebody drew a rectangle on it."""
+    """One page. `place_clicked(Place)`; `area_drawn(Area)`: somebody drew a rectangle on it, or a line along words;
+    `missed`: a click that met no place."""
 
     place_clicked = Signal(object)
+    missed = Signal()
     area_drawn = Signal(tuple)
 
     def __init__(
@@ -110,9 +113,9 @@ class Sheet(QWidget):
         for mark, place in self.marks:
             if place.name in self.shown:
                 painter.drawRect(self.on_screen(mark))
-        if self._drawn_from is not None and self._is_area():
+        if self._drawn_from is not None and (drawn := self._drawn(self._drawn_from)) is not None:
             painter.setPen(QPen(QColor(tokens.accent), 1, Qt.PenStyle.DashLine))
-            painter.drawRect(QRectF(self._drawn_from, self._drawn_to).normalized())
+            painter.drawRect(drawn)
         painter.setPen(QPen(QColor(tokens.border_strong), 1))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
@@ -122,11 +125,13 @@ class Sheet(QWidget):
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         self._drawn_to = event.position()
-        if begun is not None and self._is_area(begun):
+        if begun is not None and (drawn := self._drawn(begun)) is not None:
             self.update()
-            self.area_drawn.emit(self.area_of(QRectF(begun, self._drawn_to).normalized()))
+            self.area_drawn.emit(self.area_of(drawn))
         elif (place := self.place_at(event.position())) is not None:
             self.place_clicked.emit(place)
+        else:
+            self.missed.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()  # the focus stays in the field that a click is to fill
@@ -155,10 +160,16 @@ class Sheet(QWidget):
             return True
         return super().event(event)
 
-    def _is_area(self, begun: QPointF | None = None) -> bool:
-        """Whether what was drawn so far is more than a click that slipped."""
-        moved = self._drawn_to - (begun or self._drawn_from or self._drawn_to)
-        return abs(moved.x()) >= _DRAWN and abs(moved.y()) >= _DRAWN
+    def _drawn(self, begun: QPointF) -> QRectF | None:
+        """What was drawn so far, in pixels of this widget; None if it is no more than a click that slipped. A stroke
+        along words, as one selects them in Word, is as high as their line."""
+        box = QRectF(begun, self._drawn_to).normalized()
+        if max(box.width(), box.height()) < _DRAWN:
+            return None
+        half = _LINE * self.unturned().width() / max(1.0, self._points[0])
+        across, down = max(0.0, half - box.width() / 2), max(0.0, half - box.height() / 2)
+        along = box.width() >= box.height()
+        return box.adjusted(0, -down, 0, down) if along else box.adjusted(-across, 0, across, 0)
 
     def _turning(self) -> QTransform:
         turning = QTransform()

@@ -41,11 +41,12 @@ class Pages:
 
 class PageView(QWidget):
     """Shows `source`. `place_clicked(Place)`: somebody clicked a found place; `words_drawn(str)`: somebody drew a
-    rectangle over these words, "" where the page has no text. `cannot_show`: it has no pages after all. Pages are drawn
-    by reader jobs, those in sight first; GUI thread."""
+    rectangle over these words, "" where the page has no text; `missed`: a click that met no place. `cannot_show`: it
+    has no pages after all. Pages are drawn by reader jobs, those in sight first; GUI thread."""
 
     place_clicked = Signal(object)
     words_drawn = Signal(str)
+    missed = Signal()
     cannot_show = Signal()
 
     def __init__(
@@ -147,6 +148,7 @@ class PageView(QWidget):
             sheet = Sheet(number, size, marks, self._bench, held)
             sheet.shown = self._shown
             sheet.place_clicked.connect(self.place_clicked)
+            sheet.missed.connect(self.missed)
             sheet.area_drawn.connect(partial(self._read_area, number))
             column.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
             self.sheets.append(sheet)

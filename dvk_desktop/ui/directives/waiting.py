@@ -59,8 +59,9 @@ class WaitingLetters:
             return
         paths = [path for path in (now, *self._paths) if path is not None]
         place = Place("directives.in", action="take", text="\n".join(map(str, paths)))
+        title = waiting_title([path.name for path in paths])
         try:
-            self._bench.drafts.save(Draft(_KEY, waiting_title([path.name for path in paths]), self._bench.clock(), {}, place))
+            self._bench.drafts.save(Draft(_KEY, title, self._bench.clock(), {}, place))
         except Exception as error:  # the letters wait all the same; the person is told that it is not being kept
             self._bench.fail(error)
 

@@ -99,7 +99,9 @@ def test_wrong_fields_are_marked_beside_themselves_and_the_first_gets_the_focus(
         ("15102025", "= 15/10/2025"),
         ("15/9", "= 15/9/2026"),
         ("quý 3/2025", "= quý III/2025"),
-        ("tháng 10/2024", "= tháng 10/2024"),
+        ("tháng 10/2024", ""),
+        ("Quý III/2025", ""),
+        ("10/2024", "= tháng 10/2024"),
         ("15/10/2025", ""),
     ],
 )

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.domain.issuers import in_sentence
@@ -179,6 +179,42 @@ def test_words_that_a_rectangle_is_drawn_over_come_into_the_field_one_stands_in(
             assert expected is not None
             assert str(form.editor(field).value()) in expected
             assert form.editor(field).text()
+
+
+def test_a_stroke_along_words_fills_the_field_tells_it_and_is_taken_back(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    editor, side = taken(page, LETTER, office, qtbot)
+    assert side.text is not None
+    notices: list[Notice] = []
+    office.bench.notified.connect(notices.append)
+    issuer = editor.panel.parts[0].form.editor("issuer")
+    given = issuer.text()
+    issuer.setFocus()
+    QApplication.processEvents()
+    assert "Điền “Cơ quan ban hành”: bấm chỗ tô nền, hoặc giữ chuột kéo" in said(side)
+    sheet = sheet_of(side)
+    box = sheet.on_screen(next(mark for mark, place in sheet.marks if place.name == "subject"))
+    QTest.mousePress(sheet, Qt.MouseButton.LeftButton, pos=QPoint(int(box.left()), int(box.center().y())))
+    QTest.mouseRelease(sheet, Qt.MouseButton.LeftButton, pos=QPoint(int(box.right()) + 2, int(box.center().y())))
+    settled(office, qtbot)
+    drawn = issuer.text()
+    assert drawn
+    assert drawn in (editor.source.letter.subject or "")
+    assert notices[-1].text == f"Đã điền “Cơ quan ban hành”: {drawn}"
+    assert notices[-1].undo is not None
+    notices[-1].undo()
+    assert issuer.text() == given
+    side.words_drawn.emit("Hội Nông dân xã")
+    field = issuer.input()
+    assert isinstance(field, QLineEdit)
+    field.undo()
+    assert issuer.text() == given
+    side.show_as("text")
+    side.text.words_drawn.emit("Đoàn Thanh niên")
+    assert issuer.text() == "Đoàn Thanh niên"
+    QTest.mouseClick(sheet, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+    assert notices[-1].text.startswith("Chỗ này chưa được tô nền")
 
 
 def test_a_page_that_was_turned_gives_the_same_words(page: DirectivesPage, office: Office, qtbot: QtBot) -> None:
