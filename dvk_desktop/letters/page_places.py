@@ -11,6 +11,7 @@ import ctypes
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import groupby, islice
 from typing import Any
 
 from dvk_desktop.letters.portable import Letter, Piece, laid_out, pieces_of, quarters_of, turned
@@ -100,19 +101,32 @@ def _shown(page: Any) -> Callable[[float, float], tuple[float, float]]:
 
 
 def _cut(piece: Piece, inside: Callable[[Letter], bool]) -> Piece | None:
-    """The part of `piece` whose letters are inside, with the spaces between them."""
+    """The part of `piece` whose words are inside, with the spaces between them. A hand cuts into words: one of which
+    half is inside is meant whole, of another nothing."""
     text: list[str] = []
     letters = iter(piece.letters)
     kept: list[Letter] = []
-    for character in piece.text:
-        if character == " ":
-            text.append(character if kept else "")
-        elif inside(letter := next(letters)):
-            text.append(character)
-            kept.append(letter)
+    for kind, run in groupby(piece.text, _kind):
+        characters = list(run)
+        if kind == " ":
+            text += characters if kept else []
+            continue
+        word = list(islice(letters, len(characters)))
+        if 2 * sum(map(inside, word)) >= len(word):
+            text += characters
+            kept += word
     if not kept:
         return None
     return Piece(kept[0].left, max(each.right for each in kept), piece.base, piece.size, text, kept)
+
+
+def _kind(character: str) -> str:
+    """What a character makes a word with: letters and their marks, figures; anything else stands alone."""
+    if character == " ":
+        return " "
+    return (
+        "a" if character.isalpha() or unicodedata.combining(character) else "0" if character.isdecimal() else character
+    )
 
 
 def located(text: str, spans: Sequence[tuple[int, int]], pages: Sequence[PageLetters]) -> tuple[PageMark, ...]:

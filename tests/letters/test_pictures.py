@@ -37,6 +37,14 @@ def test_places_of_a_text_are_found_on_the_page(pdf: bytes) -> None:
     assert PdfPictures().marks(pdf, "nothing of this is there", [(0, 7)]) == ()
 
 
+@pytest.mark.parametrize(("part", "words"), [(1.0, "Trang một"), (0.93, "Trang một"), (0.66, "Trang"), (0.1, "")])
+def test_a_word_of_which_half_is_drawn_over_is_meant_whole(pdf: bytes, part: float, words: str) -> None:
+    text = "Trang một"
+    (mark,) = PdfPictures().marks(pdf, text, [(0, len(text))])
+    drawn = mark.left, mark.top, mark.left + mark.width * part, mark.top + mark.height
+    assert PdfPictures().words(pdf, 0, drawn) == words
+
+
 def test_of_equal_letters_those_with_the_same_surroundings_are_meant() -> None:
     boxes = tuple((0.01 * n, 0.1, 0.01 * n + 0.01, 0.12) for n in range(30))
     page = PageLetters("so12ngay12thang3", boxes[:16])

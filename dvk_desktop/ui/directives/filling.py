@@ -3,14 +3,16 @@ shown in the letter."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dvk_desktop.domain.date_phrases import find_dates
-from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.dates import DateSpec, parse_date
 from dvk_desktop.domain.document_numbers import find_document_numbers
+from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.issuers import in_sentence
 from dvk_desktop.domain.text import shortened
 from dvk_desktop.language import label
@@ -34,6 +36,7 @@ _PLACES = {
 _DATES = frozenset({"date", "due", "corrected_date", "received_on", "internal_due", "issued_on"})
 _TEXTS = frozenset({"issuer", "subject", "handler", "signer_name", "signer_position", "period", "theme", "instruction"})
 _OWN_FIELD = {"number": "number_full", "symbol": "number_full", "deadlines": "due", "superior": "issuer"}
+_SHORT_DAY = re.compile(r"(?<!\d)\d{1,2} ?[./-] ?\d{1,2}(?: ?[./-] ?(?:\d{4}|\d{2}))?(?!\d)")
 _TOLD = 60  # characters of what was filled in
 _NAMES = (*DIRECTIVE.by_name, "due")
 
@@ -113,12 +116,19 @@ class PlaceFiller(QObject):
         if not words:
             said = translate("directives", "Chỗ vừa khoanh là ảnh, không có chữ để lấy. Đề nghị gõ vào ô bên phải.")
             self._bench.notify(said)
-        elif self._table is not None and (cell := self._table.field_typed_in()) is not None:
-            self._fill_cell(self._table, self._meant(cell, words))
-        elif (editor := self._editor()) is not None:
-            self._fill_field(editor, self._meant(editor.field, words))
-        else:
+            return
+        table, cell = self._table, self._table.field_typed_in() if self._table is not None else None
+        editor = self._editor()
+        field = cell or (editor.field if editor is not None else None)
+        if field is None:
             self._bench.notify(_choose())
+        elif (meant := self._meant(field, words)) is None:
+            said = translate("directives", "Không thấy ngày tháng trong “{0}”. Đề nghị gõ vào “{1}”.")
+            self._bench.notify(said.format(shortened(words, _TOLD), self._waiting()))
+        elif cell is not None and table is not None:
+            self._fill_cell(table, meant)
+        elif editor is not None:
+            self._fill_field(editor, meant)
 
     def _fill_field(self, editor: TypedEditor, value: FieldValue) -> None:
         take_back = editor.fill(value)
@@ -135,15 +145,24 @@ class PlaceFiller(QObject):
         said = translate("directives", "Đã điền “{0}”: {1}").format(named, shortened(text, _TOLD))
         self._bench.notify(said, take_back)
 
-    def _meant(self, field: Field, words: str) -> str | DateSpec:
-        """Of the words drawn over, those that the field is for: rectangles are drawn larger than what is meant."""
+    def _meant(self, field: Field, words: str) -> str | DateSpec | None:
+        """Of the words drawn over, those that the field is for: rectangles are drawn larger than what is meant. None if
+        no day is among them that the field asks for."""
         if field.kind is FieldKind.DATE:
             dates = find_dates(words, reference=self._bench.today(), looking=field.looking)
-            return dates[0].spec if dates else words
+            return dates[0].spec if dates else self._short_day(field, words)
         if field.kind is FieldKind.NUMBER:
             numbers = find_document_numbers(words)
             return (numbers[0].number.full if numbers else "") or words
         return in_sentence(words) if field.name == "issuer" else words
+
+    def _short_day(self, field: Field, words: str) -> DateSpec | None:
+        """A day written short ("03.11.26"), which counts as one only where a day is asked for."""
+        found = _SHORT_DAY.search(words)
+        try:
+            return parse_date(found[0], today=self._bench.today(), looking=field.looking) if found else None
+        except UserError:
+            return None
 
     def _target(self, place: Place) -> tuple[str, FieldValue]:
         if self._field in _DATES and place.date is not None:

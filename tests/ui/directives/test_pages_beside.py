@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from functools import reduce
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.issuers import in_sentence
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.status_label import StatusLabel
@@ -213,6 +215,14 @@ def test_a_stroke_along_words_fills_the_field_tells_it_and_is_taken_back(
     side.show_as("text")
     side.text.words_drawn.emit("Đoàn Thanh niên")
     assert issuer.text() == "Đoàn Thanh niên"
+    date = editor.panel.parts[0].form.editor("date")
+    date.setFocus()
+    QApplication.processEvents()
+    side.words_drawn.emit("Viết hôm 03.11.26")
+    assert date.value() == DateSpec.day(dt.date(2026, 11, 3))
+    side.words_drawn.emit("không có gì")
+    assert notices[-1].text.startswith("Không thấy ngày tháng trong “không có gì”")
+    assert date.value() == DateSpec.day(dt.date(2026, 11, 3))
     QTest.mouseClick(sheet, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
     assert notices[-1].text.startswith("Chỗ này chưa được tô nền")
 
