@@ -25,6 +25,8 @@ from dvk_desktop.domain.documents import DOCUMENT_KINDS, kind_named, kind_of_sym
         ("30c/NQ-CP", "30c", "NQ-CP", "30c/NQ-CP"),
         ("510/QĐ-BCA-V05", "510", "QĐ-BCA-V05", "510/QĐ-BCA-V05"),
         ("134", "134", None, "134"),
+        ("218 CV BCĐ", "218", "CV BCĐ", "218 CV BCĐ"),
+        ("Số 134 cv thu", "134", "cv thu", "134 cv thu"),
     ],
 )
 def test_every_known_form_is_taken_apart(
@@ -33,7 +35,7 @@ def test_every_known_form_is_taken_apart(
     assert parse_document_number(printed) == DocumentNumber(number, symbol, full)
 
 
-@pytest.mark.parametrize("text", ["", "không số", "15/10/2025", "dân vận"])
+@pytest.mark.parametrize("text", ["", "không số", "15/10/2025", "dân vận", "12 tháng 10"])
 def test_what_is_no_number_is_not_taken_apart(text: str) -> None:
     assert parse_document_number(text) is None
 

@@ -52,6 +52,8 @@ class PlaceFiller(QObject):
         side.place_clicked.connect(self._fill)
         side.words_drawn.connect(self._fill_words)
         side.missed.connect(self._missed)
+        for table in panel.findChildren(SmallTable):
+            table.table.currentItemChanged.connect(lambda now, before: self._say_how())
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]  # it is there
 
     def _form_of(self, name: str) -> RecordForm | None:

@@ -66,7 +66,7 @@ class LetterText(QTextEdit):
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         if (here - self._pressed).manhattanLength() >= _DRAGGED:
-            if words := " ".join(self.textCursor().selectedText().split()):
+            if words := self._selected():
                 self.words_drawn.emit(words)
         elif (place := self.place_at(here)) is not None:
             self.place_clicked.emit(place)
@@ -87,6 +87,17 @@ class LetterText(QTextEdit):
                 QToolTip.hideText()
             return True
         return super().viewportEvent(event)
+
+    def _selected(self) -> str:
+        """What is selected, its first and last word whole: a hand cuts into words."""
+        cursor = self.textCursor()
+        first, last = cursor.selectionStart(), cursor.selectionEnd()
+        text = self.toPlainText()
+        while 0 < first < len(text) and text[first - 1].isalnum() and text[first].isalnum():
+            first -= 1
+        while 0 < last < len(text) and text[last - 1].isalnum() and text[last].isalnum():
+            last += 1
+        return " ".join(text[first:last].split())
 
     def _cursor(self, start: int, end: int) -> QTextCursor:
         cursor = self.textCursor()
