@@ -875,19 +875,19 @@
 <context>
     <name>attaching</name>
     <message>
-        <source>Bỏ tệp</source>
+        <source>Bỏ file</source>
         <translation>Remove the file</translation>
     </message>
     <message>
-        <source>Bỏ tệp {0}</source>
+        <source>Bỏ file {0}</source>
         <translation>Remove the file {0}</translation>
     </message>
     <message>
-        <source>Bỏ tệp {0}?</source>
+        <source>Bỏ file {0}?</source>
         <translation>Remove the file {0}?</translation>
     </message>
     <message>
-        <source>Chọn một dòng có thể đính kèm tệp.</source>
+        <source>Chọn một dòng có thể đính kèm file.</source>
         <translation>Select one line that may have files attached.</translation>
     </message>
     <message>
@@ -899,11 +899,11 @@
         <translation>Keep it</translation>
     </message>
     <message>
-        <source>Không có tệp đính kèm nào trong máy.</source>
+        <source>Không có file đính kèm nào trong máy.</source>
         <translation>No attached file is on this computer.</translation>
     </message>
     <message>
-        <source>Kéo ảnh, bản quét (PDF) vào đây, hoặc &lt;a href=&apos;#&apos;&gt;chọn tệp…&lt;/a&gt;</source>
+        <source>Kéo ảnh, bản quét (PDF) vào đây, hoặc &lt;a href=&apos;#&apos;&gt;chọn file…&lt;/a&gt;</source>
         <translation>Drag photos or scans (PDF) here, or &lt;a href=&apos;#&apos;&gt;choose files…&lt;/a&gt;</translation>
     </message>
     <message>
@@ -915,7 +915,7 @@
         <translation>This computer has no program to open {0}.</translation>
     </message>
     <message>
-        <source>Mở tệp đính kèm</source>
+        <source>Mở file đính kèm</source>
         <translation>Open the attached files</translation>
     </message>
     <message>
@@ -923,27 +923,27 @@
         <translation>Drop here to attach to {0}</translation>
     </message>
     <message>
-        <source>Tệp không còn đi kèm hồ sơ này nữa. Ghi lý do để tra cứu về sau.</source>
+        <source>File không còn đi kèm hồ sơ này nữa. Ghi lý do để tra cứu về sau.</source>
         <translation>The file will no longer go with this record. Give the reason so that it can be looked up later.</translation>
     </message>
     <message>
-        <source>Tệp đính kèm ({0})</source>
+        <source>File đính kèm ({0})</source>
         <translation>Attached files ({0})</translation>
     </message>
     <message>
-        <source>{0} không có trong máy; đề nghị {1} gửi lại kèm tệp.</source>
+        <source>{0} không có trong máy; đề nghị {1} gửi lại kèm file.</source>
         <translation>{0} is not on this computer; please ask {1} to send it again with its files.</translation>
     </message>
     <message>
-        <source>Đã bỏ tệp {0}.</source>
+        <source>Đã bỏ file {0}.</source>
         <translation>The file {0} has been removed.</translation>
     </message>
     <message>
-        <source>Đã đính kèm {0} tệp vào {1}.</source>
+        <source>Đã đính kèm {0} file vào {1}.</source>
         <translation>{0} file(s) attached to {1}.</translation>
     </message>
     <message>
-        <source>Đính kèm tệp…</source>
+        <source>Đính kèm file…</source>
         <translation>Attach files…</translation>
     </message>
     <message>
@@ -6157,7 +6157,7 @@
         <translation>Entry id</translation>
     </message>
     <message>
-        <source>Mã nội dung tệp</source>
+        <source>Mã nội dung file</source>
         <translation>Fingerprint of the file</translation>
     </message>
     <message>
@@ -7389,7 +7389,7 @@
         <translation>Names alike</translation>
     </message>
     <message>
-        <source>Tên tệp</source>
+        <source>Tên file</source>
         <translation>File name</translation>
     </message>
     <message>
@@ -7441,15 +7441,15 @@
         <translation>New Year&apos;s Day</translation>
     </message>
     <message>
-        <source>Tệp kèm</source>
+        <source>File kèm</source>
         <translation>Attachments</translation>
     </message>
     <message>
-        <source>Tệp đính kèm</source>
+        <source>File đính kèm</source>
         <translation>Attached file</translation>
     </message>
     <message>
-        <source>Tệp ở đâu</source>
+        <source>File ở đâu</source>
         <translation>Where the file is</translation>
     </message>
     <message>
@@ -7709,7 +7709,7 @@
         <translation>take this scorer off, with --reason; the points given no longer count (may be repeated)</translation>
     </message>
     <message>
-        <source>bỏ tệp đính kèm khỏi hồ sơ</source>
+        <source>bỏ file đính kèm khỏi hồ sơ</source>
         <translation>take an attached file off a record</translation>
     </message>
     <message>
@@ -7949,7 +7949,7 @@
         <translation>models: name or id</translation>
     </message>
     <message>
-        <source>các tệp cần đính kèm</source>
+        <source>các file cần đính kèm</source>
         <translation>the files to attach</translation>
     </message>
     <message>
@@ -8493,7 +8493,7 @@
         <translation>list the figures of a period</translation>
     </message>
     <message>
-        <source>liệt kê tệp đính kèm và nơi đang giữ tệp</source>
+        <source>liệt kê file đính kèm và nơi đang giữ file</source>
         <translation>list attached files and where they are</translation>
     </message>
     <message>
@@ -8645,7 +8645,7 @@
         <translation>id of the entry, see dvk history</translation>
     </message>
     <message>
-        <source>mã tệp đính kèm, xem dvk files list</source>
+        <source>mã file đính kèm, xem dvk files list</source>
         <translation>id of the attached file, see dvk files list</translation>
     </message>
     <message>
@@ -10081,7 +10081,7 @@
         <translation>registration round: name or id</translation>
     </message>
     <message>
-        <source>Ảnh và tệp gửi kèm</source>
+        <source>Ảnh và file gửi kèm</source>
         <translation>Photos and files sent along</translation>
     </message>
     <message>
@@ -10823,7 +10823,7 @@
         <translation>Done or not</translation>
     </message>
     <message>
-        <source>Đính kèm tệp…</source>
+        <source>Đính kèm file…</source>
         <translation>Attach files…</translation>
     </message>
     <message>
@@ -12454,11 +12454,11 @@
         <translation>This file was taken in on {at:date} and then undone or replaced. Take it in again?</translation>
     </message>
     <message>
-        <source>File nén “{path:file}” có quá nhiều tệp so với mức cho phép[ ({limit})]. Không có gì bị thay đổi. Đề nghị nơi gửi chia thành nhiều file nén.</source>
+        <source>File nén “{path:file}” có quá nhiều file so với mức cho phép[ ({limit})]. Không có gì bị thay đổi. Đề nghị nơi gửi chia thành nhiều file nén.</source>
         <translation>The archive “{path:file}” holds more files than allowed[ ({limit})]. Nothing has changed. Please ask the sender to part it into several archives.</translation>
     </message>
     <message>
-        <source>File nén “{path:file}” không có bảng tính nào, cũng không có tệp nào mà hồ sơ trong máy đang chờ. Không có gì bị thay đổi. Nếu đây là ảnh của một mô hình thì nhận bảng tính có danh sách ảnh trước.</source>
+        <source>File nén “{path:file}” không có bảng tính nào, cũng không có file nào mà hồ sơ trong máy đang chờ. Không có gì bị thay đổi. Nếu đây là ảnh của một mô hình thì nhận bảng tính có danh sách ảnh trước.</source>
         <translation>The archive “{path:file}” holds no workbook and no file that a record here is waiting for. Nothing has changed. If these are photos of a model, take in the workbook that lists them first.</translation>
     </message>
     <message>
@@ -12530,7 +12530,7 @@
         <translation>“{title}”, {field} stays: it was changed after the import[ ({office})].</translation>
     </message>
     <message>
-        <source>Gói có {files} tệp kèm theo, {size:size}, lớn hơn mức đọc lại được ({limit:size}); chưa lập file. Đề nghị thu nhỏ ảnh, bỏ bớt tệp, hoặc lập riêng cho từng đơn vị.</source>
+        <source>Gói có {files} file kèm theo, {size:size}, lớn hơn mức đọc lại được ({limit:size}); chưa lập file. Đề nghị thu nhỏ ảnh, bỏ bớt file, hoặc lập riêng cho từng đơn vị.</source>
         <translation>The package has {files} attached files, {size:size}, more than can be read again ({limit:size}); no file was made. Make the photos smaller, leave some files out, or make one for each unit.</translation>
     </message>
     <message>
@@ -12722,7 +12722,7 @@
         <translation>This number cannot be reserved</translation>
     </message>
     <message>
-        <source>Không hồ sơ nào ghi tệp “{path:file}” (so theo nội dung, không theo tên) nên không giữ lại. Nếu cần, mở hồ sơ và đính kèm tệp này.</source>
+        <source>Không hồ sơ nào ghi file “{path:file}” (so theo nội dung, không theo tên) nên không giữ lại. Nếu cần, mở hồ sơ và đính kèm file này.</source>
         <translation>No record names the file “{path:file}” (compared by contents, not by name), so it was not kept. If you need it, open a record and attach it there.</translation>
     </message>
     <message>
@@ -12890,7 +12890,7 @@
         <translation>Refused[ on {day}][, {by:plain}][, {document:plain}]</translation>
     </message>
     <message>
-        <source>Kèm {files} ảnh và tệp[; {elsewhere} tệp không có trong máy này nên không kèm được].</source>
+        <source>Kèm {files} ảnh và file[; {elsewhere} file không có trong máy này nên không kèm được].</source>
         <translation>With {files} photos and files[; {elsewhere} files are not on this PC and could not be added].</translation>
     </message>
     <message>
@@ -12914,7 +12914,7 @@
         <translation>This kind of record has no item “{field:plain}”. Look at the name of the item again.</translation>
     </message>
     <message>
-        <source>Loại hồ sơ này không có tệp đính kèm.</source>
+        <source>Loại hồ sơ này không có file đính kèm.</source>
         <translation>Records of this kind have no attached files.</translation>
     </message>
     <message>
@@ -12990,7 +12990,7 @@
         <translation>The layout “{path:plain}” is missing or its content is wrong, so the paper was not made. Please copy this file again from the installer, or install the program again.</translation>
     </message>
     <message>
-        <source>Mật khẩu chỉ khóa được bảng tính, không khóa được ảnh và bản quét gửi kèm. Đề nghị gửi bảng tính có mật khẩu trước, rồi gửi các tệp riêng.</source>
+        <source>Mật khẩu chỉ khóa được bảng tính, không khóa được ảnh và bản quét gửi kèm. Đề nghị gửi bảng tính có mật khẩu trước, rồi gửi các file riêng.</source>
         <translation>A password locks the workbook only, not the photos and scans sent along. Please send the workbook with the password first, and the files separately.</translation>
     </message>
     <message>
@@ -13150,7 +13150,7 @@
         <translation>The Word form has {forms} models, and only about {limit} can be read again; no file was made. Choose the list shape, or make one for each unit.</translation>
     </message>
     <message>
-        <source>Phiếu giấy để in không đặt mật khẩu và không kèm tệp. Đề nghị bỏ lựa chọn đó rồi lập lại.</source>
+        <source>Phiếu giấy để in không đặt mật khẩu và không kèm file. Đề nghị bỏ lựa chọn đó rồi lập lại.</source>
         <translation>A paper form to print has no password and no files with it. Please drop that choice and make it again.</translation>
     </message>
     <message>
@@ -13562,7 +13562,7 @@
         <translation>before {day}</translation>
     </message>
     <message>
-        <source>tệp ở {unit}</source>
+        <source>file ở {unit}</source>
         <translation>file at {unit}</translation>
     </message>
     <message>
@@ -13662,7 +13662,7 @@
         <translation>{name}: cannot be read.</translation>
     </message>
     <message>
-        <source>{name}: {read} tệp = nhận {added} + có sẵn {same} + để lại {skipped}.</source>
+        <source>{name}: {read} file = nhận {added} + có sẵn {same} + để lại {skipped}.</source>
         <translation>{name}: {read} files = taken in {added} + here already {same} + left out {skipped}.</translation>
     </message>
     <message>
@@ -13918,7 +13918,7 @@
         <translation>Received file {kind}[ of {sender}][, saved at {saved_at:plain}]: {taken} rows taken in, {rejected} rows to mend[, {others} rows left out].[ Code {code:plain}.]</translation>
     </message>
     <message>
-        <source>Đã nhận tệp “{name}” cho {record}.</source>
+        <source>Đã nhận file “{name}” cho {record}.</source>
         <translation>The file “{name}” was taken in for {record}.</translation>
     </message>
     <message>

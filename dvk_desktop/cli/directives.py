@@ -17,7 +17,7 @@ from dvk_desktop.domain.text import fold
 from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import format_date_spec
 from dvk_desktop.language.lists import codes_of
-from dvk_desktop.usecases.directives.commands import EditDirective, delete, edit, edit_addressee
+from dvk_desktop.usecases.directives.commands import EditDirective, delete, edit_addressee
 from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, DIRECTIVE, TASK
 from dvk_desktop.usecases.directives.intake import TaskLine
@@ -29,7 +29,10 @@ from dvk_desktop.usecases.typed import read_typed
 from dvk_desktop.usecases.units.fields import UNIT_GROUP
 
 _FIELDS = tuple(field.name for field in DIRECTIVE.fields if field.name not in {"attachment", "attachment_name", "text"})
-_FILTERS = ("direction", "year", "state", "doc_type", "system", "issuer", "handler", "due", "yearly_theme")
+_FILTERS = (
+    *("direction", "year", "state", "doc_type", "system", "issuer"),
+    *("handler", "due", "yearly_theme", "missing", "period"),
+)
 
 
 def register(noun: str, parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
@@ -163,7 +166,8 @@ def _task_line(task: Task) -> str:
 def _complete(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         identity = record_of(services, DIRECTIVE.name, parsed.directive)
-        notices = edit(services.store, EditDirective(identity, typed_values(services, DIRECTIVE, parsed)))
+        typed = EditDirective(identity, typed_values(services, DIRECTIVE, parsed))
+        notices = correct(services.store, Correct(typed), services.catalogue)
         document = directive_document(services, identity)
     context.notices(notices)
     context.answer({**document, "notices": notices_document(notices)}, [sentence("done.saved")])

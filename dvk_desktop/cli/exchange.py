@@ -211,7 +211,7 @@ def _suspected(file: FilePlan) -> list[str]:
 
 
 def _kept(file: FilePlan) -> list[str]:
-    """Which files went to which records: "Đã nhận tệp ảnh cho mô hình …"."""
+    """Which files went to which records: "Đã nhận file ảnh cho mô hình …"."""
     if not (file.files and file.applied):
         return []
     named = [(inside.path.name, row) for inside, row in zip(file.files, file.rows, strict=True)]

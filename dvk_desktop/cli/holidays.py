@@ -61,7 +61,10 @@ def _list(parsed: argparse.Namespace, context: Context) -> int:
         for row in rows
     ]
     headings = [f"field.holiday.{name}" for name in ("first", "last", "name", "kind")]
-    context.answer(rows_document(rows), table([*headings, "usage.holiday.source", "usage.id"], cells))
+    context.answer(
+        rows_document(rows),
+        [*table([*headings, "usage.holiday.source", "usage.id"], cells), sentence("holiday.moving")],
+    )
     return DONE
 
 

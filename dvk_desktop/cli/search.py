@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import asdict
 
 from dvk_desktop.cli.context import DONE, Context
 from dvk_desktop.cli.parser import count
-from dvk_desktop.language import label, sentence
+from dvk_desktop.domain.text import shortened
+from dvk_desktop.language import sentence
+from dvk_desktop.language.found import found_said
+from dvk_desktop.usecases.search import Hit
+
+_PIECE = 80  # characters of what a clause says
 
 
 def register(noun: str, parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
@@ -20,10 +26,15 @@ def _search(parsed: argparse.Namespace, context: Context) -> int:
     with context.reading() as services:
         found = services.search.find(parsed.text, parsed.limit)
     document = {
-        "hits": [{"kind": h.kind, "id": h.id, "title": h.title, "snippet": h.snippet} for h in found.hits],
+        "hits": [asdict(hit) for hit in found.hits],
         "total": found.total,
         "ms": round(found.milliseconds, 1),
     }
-    lines = [f"{label(f'record.{h.kind}')}: {h.title}" for h in found.hits] or [sentence("list.nothing")]
+    lines = [_line(hit) for hit in found.hits] or [sentence("list.nothing")]
     context.answer(document, lines)
     return DONE
+
+
+def _line(hit: Hit) -> str:
+    said = found_said(hit.kind, hit.title, hit.letter)
+    return f"{said}: {shortened(hit.snippet, _PIECE)}" if hit.kind == "task" else said

@@ -49,4 +49,4 @@ def plain_name(name: str) -> str:
         stem, dot, ending = text.rpartition(".")
         kept = f".{ending}" if dot and len(ending) < 10 else ""
         text = (stem if kept else text)[: LONGEST_NAME - len(kept)].rstrip(" .") + kept
-    return text or "tệp"
+    return text or "file"

@@ -28,6 +28,11 @@ from dvk_desktop.usecases.units.other_names import OtherNames
 
 _VERSION = "6"
 _SNIPPET = 160
+_PARTS = frozenset({"task", "addressee", "obligation"})
+_LETTER_OF = (
+    "SELECT part.id, coalesce(nullif(letter.number_full, ''), letter.subject) FROM {} part "
+    "JOIN directive letter ON letter.id = part.directive WHERE part.id IN (SELECT value FROM json_each(?))"
+)
 _RECENT = 500  # changes
 
 
@@ -148,18 +153,25 @@ class SqlSearch:
         except sqlite3.DatabaseError:  # damaged or just being made anew: the next catching up mends it
             return Hits((), 0, 0.0)
         words = [*folded.split(), *called]
-        hits = self._called_today(tuple(_hit(rows[key], words) for key in keys if key in rows))
+        hits = self._named(tuple(_hit(rows[key], words) for key in keys if key in rows))
         return Hits(hits, total, (time.perf_counter() - began) * 1000)
 
-    def _called_today(self, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
-        """Units by the names of today: a name that was recorded beforehand holds without being indexed anew."""
-        units = [hit.id for hit in hits if hit.kind == "unit"]
-        if not units:
+    def _named(self, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+        """Units by the names of today: a name that was recorded beforehand holds without being indexed anew. Parts of
+        letters with the letter."""
+        kinds = {hit.kind for hit in hits}
+        if not kinds & {"unit", *_PARTS}:
             return hits
+        wanted = among([hit.id for hit in hits])
         with self._store.read() as reader:
             statement = "SELECT id, name FROM unit WHERE id IN (SELECT value FROM json_each(?))"
-            names = pairs(reader.connection, statement, among(units))
-        return tuple(replace(hit, title=names.get(hit.id) or hit.title) for hit in hits)
+            names = pairs(reader.connection, statement, wanted) if "unit" in kinds else {}
+            letters: dict[str, str] = {}
+            for kind in kinds & _PARTS:
+                letters |= pairs(reader.connection, _LETTER_OF.format(kind), wanted)
+        return tuple(
+            replace(hit, title=names.get(hit.id) or hit.title, letter=letters.get(hit.id) or "") for hit in hits
+        )
 
     def recent(self, kinds: Sequence[str], limit: int = 12) -> Hits:
         """See `Search.recent`. Looks at the last changes only: what an office did weeks ago is not recent."""
@@ -185,7 +197,7 @@ class SqlSearch:
                 ).fetchall()
         except sqlite3.DatabaseError:  # as in `find`
             return Hits((), 0, 0.0)
-        hits = self._called_today(tuple(_hit(row, ()) for row in found))
+        hits = self._named(tuple(_hit(row, ()) for row in found))
         return Hits(hits, len(found), (time.perf_counter() - began) * 1000)
 
 

@@ -9,12 +9,14 @@ from typing import Protocol
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One record found: its type, id, title, and a piece of text around what was found."""
+    """One record found: its type, id, title, and a piece of text around what was found. `letter`: how the letter is
+    called that it is a part of (clauses, lines of "Nơi nhận", duties), "" for what stands by itself."""
 
     kind: str
     id: str
     title: str
     snippet: str
+    letter: str = ""
 
 
 @dataclass(frozen=True, slots=True)

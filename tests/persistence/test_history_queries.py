@@ -73,9 +73,9 @@ def test_why_tells_the_chain_of_changes_newest_first(store: SqlStore) -> None:
 
 
 def test_why_names_sheet_and_cell_of_a_value_from_a_file(store: SqlStore) -> None:
-    change = make_change("practice_model", "m", {"name": "Từ tệp"}, {}, "return-1")
+    change = make_change("practice_model", "m", {"name": "Từ file"}, {}, "return-1")
     with store.write() as work:
-        note = ActNote("import", "Nhận tệp", "2025-05-19T09:00:00", "u1", "", "", "xa-bac.xlsx")
+        note = ActNote("import", "Nhận file", "2025-05-19T09:00:00", "u1", "", "", "xa-bac.xlsx")
         work.append([Noted(change, {"sheet": "Đăng ký", "cell": "C7"})], {"return-1": note})
         work.commit()
     (origin,) = SqlLedgerQueries(store).why("m", "name")
@@ -85,8 +85,8 @@ def test_why_names_sheet_and_cell_of_a_value_from_a_file(store: SqlStore) -> Non
 @pytest.mark.parametrize(
     ("record_type", "fields", "field", "columns", "place"),
     [
-        ("practice_model", {"name": "Từ tệp", "owner": "u1"}, "name", "name:D subject:E", "Đăng ký!D8"),
-        ("practice_model", {"name": "Từ tệp", "owner": "u1"}, "owner", "name:D subject:E", "Đăng ký!8"),
+        ("practice_model", {"name": "Từ file", "owner": "u1"}, "name", "name:D subject:E", "Đăng ký!D8"),
+        ("practice_model", {"name": "Từ file", "owner": "u1"}, "owner", "name:D subject:E", "Đăng ký!8"),
         ("score", {"criterion": "c2", "points": "7.5"}, "points", "criterion:c1:G criterion:c2:H", "Đăng ký!H8"),
         ("remark", {"text": "Khá"}, "text", "criterion:c1:G remark:M", "Đăng ký!M8"),
     ],
@@ -96,7 +96,7 @@ def test_why_finds_the_cell_by_the_columns_that_were_read(
 ) -> None:
     change = make_change(record_type, "m", fields, {}, "return-1")
     with store.write() as work:
-        note = ActNote("import", "Nhận tệp", "2025-05-19T09:00:00", "u1", "", "", "xa-bac.xlsx")
+        note = ActNote("import", "Nhận file", "2025-05-19T09:00:00", "u1", "", "", "xa-bac.xlsx")
         work.append([Noted(change, {"sheet": "Đăng ký", "row": 8, "columns": columns})], {"return-1": note})
         work.commit()
     (origin,) = SqlLedgerQueries(store).why("m", field)

@@ -7,14 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from dvk_desktop.domain.directives import Directive
+from dvk_desktop.domain.directives import Directive, Task
 from dvk_desktop.domain.errors import EnvironmentProblem
 from dvk_desktop.domain.practice_models import PracticeModel
 from dvk_desktop.domain.units import UnitGroup
+from dvk_desktop.language.found import found_said
 from dvk_desktop.persistence.backup import make_backup, restore_backup
 from dvk_desktop.persistence.search import SqlSearch
 from dvk_desktop.persistence.store import SqlStore
-from dvk_desktop.usecases.directives.fields import DIRECTIVE
+from dvk_desktop.usecases.directives.fields import DIRECTIVE, TASK
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 from dvk_desktop.usecases.units.fields import UNIT_GROUP
 from tests.persistence.conftest import Clock
@@ -244,3 +245,16 @@ def test_many_records_are_indexed_in_one_go(store: SqlStore, search: SqlSearch) 
 def test_an_index_that_cannot_be_made_is_a_problem_of_the_surroundings(store: SqlStore, tmp_path: Path) -> None:
     with pytest.raises(EnvironmentProblem):
         SqlSearch(store, tmp_path / "no folder" / "search.sqlite3")
+
+
+def test_a_clause_that_is_found_names_its_letter(store: SqlStore, search: SqlSearch) -> None:
+    numbered, unnumbered = letter(store, "V/v phát động", "134-CV/ThU"), letter(store, "phát động thi đua")
+    with store.write() as work:
+        for directive in (numbered, unnumbered):
+            work.add(TASK, Task(directive=directive, ordinal="3", text="Rà soát tổ hợp tác nuôi ong"))
+        work.commit("Nhập nhiệm vụ")
+    search.catch_up()
+    hits = search.find("nuoi ong").hits
+    assert sorted((hit.title, hit.letter) for hit in hits) == [("3", "134-CV/ThU"), ("3", "phát động thi đua")]
+    assert found_said(hits[0].kind, "3", "134-CV/ThU") == "Nhiệm vụ · Mục 3 · 134-CV/ThU"
+    assert {hit.letter for hit in search.find("thi dua").hits} == {""}

@@ -35,10 +35,10 @@ SENTENCES: dict[str, str] = {
     ),
     "done.no_gaps": QT_TRANSLATE_NOOP("sentence", "Không thiếu file nào trong số các file đã đánh số."),
     "done.files_along": QT_TRANSLATE_NOOP(
-        "sentence", "Kèm {files} ảnh và tệp[; {elsewhere} tệp không có trong máy này nên không kèm được]."
+        "sentence", "Kèm {files} ảnh và file[; {elsewhere} file không có trong máy này nên không kèm được]."
     ),
     "done.import_files": QT_TRANSLATE_NOOP(
-        "sentence", "{name}: {read} tệp = nhận {added} + có sẵn {same} + để lại {skipped}."
+        "sentence", "{name}: {read} file = nhận {added} + có sẵn {same} + để lại {skipped}."
     ),
     "done.import_twin": QT_TRANSLATE_NOOP(
         "sentence", "{name}, {sheet}, dòng {row} (“{title}”): nghi trùng với “{other}”. Dòng này vẫn được nhận."
@@ -113,7 +113,7 @@ LABELS: dict[str, str] = {
     "usage.decided": QT_TRANSLATE_NOOP("label", "Đã quyết định"),
     "usage.file": QT_TRANSLATE_NOOP("label", "File"),
     "usage.sender": QT_TRANSLATE_NOOP("label", "Nơi gửi"),
-    "usage.where": QT_TRANSLATE_NOOP("label", "Tệp ở đâu"),
+    "usage.where": QT_TRANSLATE_NOOP("label", "File ở đâu"),
     "usage.receiver": QT_TRANSLATE_NOOP("label", "Nơi nhận"),
     "usage.acknowledged": QT_TRANSLATE_NOOP("label", "Nơi nhận xác nhận"),
     "usage.code": QT_TRANSLATE_NOOP("label", "Mã"),
@@ -222,8 +222,8 @@ LABELS: dict[str, str] = {
     "usage.verb.imports.gaps": QT_TRANSLATE_NOOP("label", "file nào của ai chưa nhận được, theo số thứ tự"),
     "usage.verb.imports.receipt": QT_TRANSLATE_NOOP("label", "tin xác nhận để dán vào Zalo"),
     "usage.verb.exports.list": QT_TRANSLATE_NOOP("label", "liệt kê các file đã lập và xác nhận của nơi nhận"),
-    "usage.verb.files.list": QT_TRANSLATE_NOOP("label", "liệt kê tệp đính kèm và nơi đang giữ tệp"),
+    "usage.verb.files.list": QT_TRANSLATE_NOOP("label", "liệt kê file đính kèm và nơi đang giữ file"),
     "usage.verb.files.add": QT_TRANSLATE_NOOP("label", "đính kèm ảnh, bản quét vào một hồ sơ"),
-    "usage.verb.files.remove": QT_TRANSLATE_NOOP("label", "bỏ tệp đính kèm khỏi hồ sơ"),
+    "usage.verb.files.remove": QT_TRANSLATE_NOOP("label", "bỏ file đính kèm khỏi hồ sơ"),
     "usage.verb.imports.undo": QT_TRANSLATE_NOOP("label", "hoàn tác một lần nhận"),
 }

@@ -124,7 +124,7 @@ SENTENCES: dict[str, str] = {
     "file.too_many_members.title": QT_TRANSLATE_NOOP("sentence", "Không đọc được “{path:file}”"),
     "file.too_many_members": QT_TRANSLATE_NOOP(
         "sentence",
-        "File nén “{path:file}” có quá nhiều tệp so với mức cho phép[ ({limit})]. Không có gì bị thay đổi. "
+        "File nén “{path:file}” có quá nhiều file so với mức cho phép[ ({limit})]. Không có gì bị thay đổi. "
         "Đề nghị nơi gửi chia thành nhiều file nén.",
     ),
     "file.zip_in_zip": QT_TRANSLATE_NOOP(
@@ -147,19 +147,19 @@ SENTENCES: dict[str, str] = {
     "file.nothing_inside.title": QT_TRANSLATE_NOOP("sentence", "Không có gì để nhận từ “{path:file}”"),
     "file.nothing_inside": QT_TRANSLATE_NOOP(
         "sentence",
-        "File nén “{path:file}” không có bảng tính nào, cũng không có tệp nào mà hồ sơ trong máy đang chờ. "
+        "File nén “{path:file}” không có bảng tính nào, cũng không có file nào mà hồ sơ trong máy đang chờ. "
         "Không có gì bị thay đổi. Nếu đây là ảnh của một mô hình thì nhận bảng tính có danh sách ảnh trước.",
     ),
     "file.not_asked_for": QT_TRANSLATE_NOOP(
         "sentence",
-        "Không hồ sơ nào ghi tệp “{path:file}” (so theo nội dung, không theo tên) nên không giữ lại. "
-        "Nếu cần, mở hồ sơ và đính kèm tệp này.",
+        "Không hồ sơ nào ghi file “{path:file}” (so theo nội dung, không theo tên) nên không giữ lại. "
+        "Nếu cần, mở hồ sơ và đính kèm file này.",
     ),
-    "attached_file.kind": QT_TRANSLATE_NOOP("sentence", "Loại hồ sơ này không có tệp đính kèm."),
+    "attached_file.kind": QT_TRANSLATE_NOOP("sentence", "Loại hồ sơ này không có file đính kèm."),
     "export.password_with_files": QT_TRANSLATE_NOOP(
         "sentence",
         "Mật khẩu chỉ khóa được bảng tính, không khóa được ảnh và bản quét gửi kèm. "
-        "Đề nghị gửi bảng tính có mật khẩu trước, rồi gửi các tệp riêng.",
+        "Đề nghị gửi bảng tính có mật khẩu trước, rồi gửi các file riêng.",
     ),
     "password.too_long": QT_TRANSLATE_NOOP("sentence", "Mật khẩu dài quá {limit} ký tự, Excel không mở được."),
     "password.empty": QT_TRANSLATE_NOOP(

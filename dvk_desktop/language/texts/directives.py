@@ -70,6 +70,12 @@ SENTENCES: dict[str, str] = {
         "{count} việc chưa xong của văn bản này đã kết thúc vì văn bản thu hồi hoặc được thay thế. Việc nào vẫn phải "
         "làm thì giao lại theo văn bản mới.",
     ),
+    "search.clause": QT_TRANSLATE_NOOP("sentence", "Mục {ordinal}"),
+    "directive.recounted.title": QT_TRANSLATE_NOOP("sentence", "Hạn tính từ ngày đến đã tính lại"),
+    "directive.recounted": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Đã tính lại hạn của {count} nhiệm vụ theo ngày đến mới.",
+    ),
     "directive.has_facts.title": QT_TRANSLATE_NOOP("sentence", "Chưa xóa được văn bản"),
     "directive.has_facts": QT_TRANSLATE_NOOP(
         "sentence",

@@ -20,7 +20,7 @@ SENTENCES: dict[str, str] = {
     "export.receiver_missing": QT_TRANSLATE_NOOP("sentence", "Chưa chọn nơi nhận. Đề nghị chọn ít nhất một đơn vị."),
     "export.round_missing": QT_TRANSLATE_NOOP("sentence", "Chưa chọn đợt đăng ký. Đề nghị chọn đợt rồi lập phiếu."),
     "export.paper_plain": QT_TRANSLATE_NOOP(
-        "sentence", "Phiếu giấy để in không đặt mật khẩu và không kèm tệp. Đề nghị bỏ lựa chọn đó rồi lập lại."
+        "sentence", "Phiếu giấy để in không đặt mật khẩu và không kèm file. Đề nghị bỏ lựa chọn đó rồi lập lại."
     ),
     "export.too_large": QT_TRANSLATE_NOOP(
         "sentence",
@@ -29,8 +29,8 @@ SENTENCES: dict[str, str] = {
     ),
     "export.package_too_large": QT_TRANSLATE_NOOP(
         "sentence",
-        "Gói có {files} tệp kèm theo, {size:size}, lớn hơn mức đọc lại được ({limit:size}); chưa lập file. "
-        "Đề nghị thu nhỏ ảnh, bỏ bớt tệp, hoặc lập riêng cho từng đơn vị.",
+        "Gói có {files} file kèm theo, {size:size}, lớn hơn mức đọc lại được ({limit:size}); chưa lập file. "
+        "Đề nghị thu nhỏ ảnh, bỏ bớt file, hoặc lập riêng cho từng đơn vị.",
     ),
     "export.too_many_cells": QT_TRANSLATE_NOOP(
         "sentence",

@@ -243,4 +243,5 @@ LABELS: dict[str, str] = {
     "choice.home_block.overdue": QT_TRANSLATE_NOOP("label", "Quá hạn"),
     "choice.home_block.soon": QT_TRANSLATE_NOOP("label", "Trong 7 ngày tới"),
     "choice.home_block.later": QT_TRANSLATE_NOOP("label", "Sắp tới"),
+    "choice.home_block.undated": QT_TRANSLATE_NOOP("label", "Không có hạn"),
 }

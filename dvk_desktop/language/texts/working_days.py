@@ -9,6 +9,11 @@ SENTENCES: dict[str, str] = {
     "holiday.day": QT_TRANSLATE_NOOP(
         "sentence", "“{day}” chưa rõ là ngày nào. Đề nghị ghi đủ, ví dụ 05/02/2027; nghỉ nhiều ngày thì ghi đến ngày."
     ),
+    "holiday.moving": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Có sẵn ngày lễ cố định theo dương lịch. Tết Nguyên đán, Giỗ Tổ Hùng Vương và ngày nghỉ hoán đổi đề nghị ghi "
+        "thêm khi có thông báo của năm, để hạn rơi vào các ngày ấy được dời đúng.",
+    ),
     "holiday.span.title": QT_TRANSLATE_NOOP("sentence", "Khoảng ngày nghỉ không đúng"),
     "holiday.span": QT_TRANSLATE_NOOP(
         "sentence",

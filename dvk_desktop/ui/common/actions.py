@@ -43,13 +43,14 @@ class Action:
 
 
 class ActionSet(QObject):
-    """The actions of one page or list as `QAction`s of `widget`: their keys work while it is visible."""
+    """The actions of one page or list as `QAction`s of `widget`: their keys work while it is visible. What takes
+    something away stands last."""
 
     changed = Signal()
 
     def __init__(self, actions: Sequence[Action], widget: QWidget, look: Look) -> None:
         super().__init__(widget)
-        self.actions = tuple(actions)
+        self.actions = tuple(sorted(actions, key=lambda action: action.shortcut == "Delete"))
         self._look = look
         self._by_name: dict[str, QAction] = {}
         self.latest: Action | None = None  # what was done last

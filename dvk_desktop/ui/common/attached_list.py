@@ -54,7 +54,7 @@ class AttachedList(QWidget):
             for number, row in enumerate(rows):
                 self._add(grid, number, row, look)
             column.addLayout(grid)
-        hint = translate("attaching", "Kéo ảnh, bản quét (PDF) vào đây, hoặc <a href='#'>chọn tệp…</a>")
+        hint = translate("attaching", "Kéo ảnh, bản quét (PDF) vào đây, hoặc <a href='#'>chọn file…</a>")
         more = QLabel(hint, self)
         more.setProperty("role", "secondary")
         more.setWordWrap(True)
@@ -78,7 +78,7 @@ class AttachedList(QWidget):
         remove.setAutoRaise(True)
         look.dress(remove, "close")
         remove.setFixedSize(REMOVE, REMOVE)
-        said = translate("attaching", "Bỏ tệp {0}").format(quoted(row.name))
+        said = translate("attaching", "Bỏ file {0}").format(quoted(row.name))
         remove.setToolTip(said)
         remove.setAccessibleName(said)
         remove.clicked.connect(lambda: self.remove_wanted.emit(row))

@@ -89,14 +89,14 @@ class Attaching(Generic[RowT]):
         return (
             Action(
                 "attach",
-                translate("attaching", "Đính kèm tệp…"),
+                translate("attaching", "Đính kèm file…"),
                 self.choose,
                 needs=Needs.ONE,
                 tip=translate("attaching", "Ảnh, bản quét của dòng đang chọn; đi kèm khi gửi cho nơi khác"),
             ),
             Action(
                 "open_files",
-                translate("attaching", "Mở tệp đính kèm"),
+                translate("attaching", "Mở file đính kèm"),
                 self.open_all,
                 needs=Needs.ONE,
                 hidden=True,
@@ -126,7 +126,7 @@ class Attaching(Generic[RowT]):
     def choose(self) -> None:
         """Ask which files to attach to the selected record."""
         if self._selected() is None:
-            self._bench.notify(translate("attaching", "Chọn một dòng có thể đính kèm tệp."))
+            self._bench.notify(translate("attaching", "Chọn một dòng có thể đính kèm file."))
             return
         chosen, _ = QFileDialog.getOpenFileNames(
             self._page, translate("attaching", "Chọn ảnh, bản quét để đính kèm"), str(usual_folder(self._bench))
@@ -146,7 +146,7 @@ class Attaching(Generic[RowT]):
             self._files.attach(self._record_type, record, contents)
             return len(contents)
 
-        said = translate("attaching", "Đã đính kèm {0} tệp vào {1}.")
+        said = translate("attaching", "Đã đính kèm {0} file vào {1}.")
         self._acts.do(attaching, lambda count: said.format(format_number(count), quoted(name)))
 
     def open_all(self) -> None:
@@ -167,7 +167,7 @@ class Attaching(Generic[RowT]):
 
         def opening(made: list[Path]) -> None:
             if not made:
-                self._bench.notify(translate("attaching", "Không có tệp đính kèm nào trong máy."))
+                self._bench.notify(translate("attaching", "Không có file đính kèm nào trong máy."))
             elif not (len(made) == 1 and open_file(made[0])):
                 open_folder(made[0].parent)
 
@@ -177,7 +177,7 @@ class Attaching(Generic[RowT]):
         """Show one file, as a copy, in its program; else say why not."""
         name, kept = plain_name(row.name), row.path
         if kept is None:
-            said = translate("attaching", "{0} không có trong máy; đề nghị {1} gửi lại kèm tệp.")
+            said = translate("attaching", "{0} không có trong máy; đề nghị {1} gửi lại kèm file.")
             self._bench.notify(said.format(quoted(name), row.owner_name))
             return
 
@@ -197,10 +197,10 @@ class Attaching(Generic[RowT]):
     def remove(self, row: AttachedOne) -> None:
         """Take a file away from its record, after asking for the reason."""
         question = Question(
-            translate("attaching", "Bỏ tệp {0}?").format(quoted(row.name)),
-            translate("attaching", "Tệp không còn đi kèm hồ sơ này nữa. Ghi lý do để tra cứu về sau."),
+            translate("attaching", "Bỏ file {0}?").format(quoted(row.name)),
+            translate("attaching", "File không còn đi kèm hồ sơ này nữa. Ghi lý do để tra cứu về sau."),
             (
-                Answer("remove", translate("attaching", "Bỏ tệp"), Weight.DANGER),
+                Answer("remove", translate("attaching", "Bỏ file"), Weight.DANGER),
                 Answer("keep", translate("attaching", "Giữ lại")),
             ),
             safe="keep",
@@ -210,7 +210,7 @@ class Attaching(Generic[RowT]):
 
         def answered(answer: str, reason: str) -> None:
             if answer == "remove":
-                said = translate("attaching", "Đã bỏ tệp {0}.").format(quoted(row.name))
+                said = translate("attaching", "Đã bỏ file {0}.").format(quoted(row.name))
                 self._acts.do(lambda: self._files.detach(row.id, reason), said)
 
         ask(self._page, question, answered)
@@ -230,7 +230,7 @@ class Attaching(Generic[RowT]):
     def _section(self, record: str) -> Section:
         """The files of a record, each with the place where it is. On a reader thread."""
         rows = tuple(self._files.of(record))
-        title = translate("attaching", "Tệp đính kèm ({0})").format(format_number(len(rows)))
+        title = translate("attaching", "File đính kèm ({0})").format(format_number(len(rows)))
 
         def part(parent: QWidget) -> QWidget:
             shown = AttachedList(rows, self._bench.look, parent)

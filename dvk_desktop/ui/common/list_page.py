@@ -102,6 +102,10 @@ class ListPage(Page, Generic[RowT]):
         panel.stands_at(way_back(self.config.key, self.actions_, self.selected_ids()))
         self.show_editor(panel)
 
+    def put_above(self, widget: QWidget) -> None:
+        """Show `widget` between the filters and the list."""
+        self._column.insertWidget(1, widget)
+
     def show_editor(self, editor: QWidget) -> None:
         """Show a form beside the list instead of the record, the focus in it; it belongs to the page from now on."""
         self.inspector.show_widget(editor)
@@ -159,7 +163,7 @@ class ListPage(Page, Generic[RowT]):
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)
         self._middle.addWidget(self._stack, 1)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -20,6 +20,7 @@ from dvk_desktop.ui.directives import editor
 from dvk_desktop.ui.directives.beside import BesideEditor
 from dvk_desktop.ui.directives.columns import short_name
 from dvk_desktop.ui.directives.handing_down import hand_down
+from dvk_desktop.ui.directives.number_hint import hint_at_symbol
 from dvk_desktop.ui.directives.old_deadlines import OLD_DEADLINE, offer_new_deadlines
 from dvk_desktop.ui.directives.page_source import FilePages, is_word, may_show
 from dvk_desktop.ui.directives.papers import LetterPapers
@@ -28,10 +29,11 @@ from dvk_desktop.usecases.directives import commands
 from dvk_desktop.usecases.directives.commands import EditDirective
 from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
-from dvk_desktop.usecases.directives.from_letter import full_number
+from dvk_desktop.usecases.directives.from_letter import full_number, with_number
 from dvk_desktop.usecases.directives.rows import DirectiveDetail, DirectiveRow
 from dvk_desktop.usecases.directives.unwritten import note_unwritten, units_below
 from dvk_desktop.usecases.entry import Notice
+from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.letters.reading import Letter
 from dvk_desktop.usecases.numbering.commands import Proposal, proposed
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
@@ -95,7 +97,7 @@ class LetterController(LetterPapers):
             if field:
                 panel.reveal(field)
             return
-        panel.show_values({field.name: getattr(detail.directive, field.name) for field in DIRECTIVE.all_fields})
+        self._fill(panel, detail)
         self._bench.read(
             "directives.beside",
             lambda: self._places_in(detail),
@@ -139,8 +141,13 @@ class LetterController(LetterPapers):
             form.propose("number_full", full_number(number, detail.directive.symbol) or number)
         form.editor("number_full").setFocus()
 
-    def _show(self, panel: EditorPanel, detail: DirectiveDetail, said: str) -> None:
+    @staticmethod
+    def _fill(panel: EditorPanel, detail: DirectiveDetail) -> None:
         panel.show_values({field.name: getattr(detail.directive, field.name) for field in DIRECTIVE.all_fields})
+        hint_at_symbol(panel.parts[0].form, detail.directive.symbol)
+
+    def _show(self, panel: EditorPanel, detail: DirectiveDetail, said: str) -> None:
+        self._fill(panel, detail)
         self._page.show_form(panel, lambda _: self._save(panel, detail, said))
 
     def _save(self, panel: EditorPanel, detail: DirectiveDetail, said: str) -> None:
@@ -156,7 +163,7 @@ class LetterController(LetterPapers):
         except UserError as error:
             self._bench.fail(error)
             return
-        name = str(values.get("number_full") or short_name(detail.row))
+        name = self._called_after(detail, values)
 
         def then(notices: tuple[Notice, ...]) -> None:
             if any(notice.code == OLD_DEADLINE for notice in notices):
@@ -172,6 +179,13 @@ class LetterController(LetterPapers):
         row = self._page.current_row()
         if row is not None:
             offer_new_deadlines(self._bench, self._services, self._acts, self._page, row)
+
+    @staticmethod
+    def _called_after(detail: DirectiveDetail, values: Mapping[str, FieldValue]) -> str:
+        """How the letter is called once `values` are stored: its symbol is put on to a number that is typed alone."""
+        number = values.get("number_full")
+        whole = with_number(detail.directive, {"number_full": number}).number_full if number else ""
+        return whole or short_name(detail.row)
 
     def remove(self) -> None:
         """Delete the selected letter, after asking for the reason."""

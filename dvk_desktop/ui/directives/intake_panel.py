@@ -20,6 +20,7 @@ from dvk_desktop.ui.directives.inspections import citation_lines
 from dvk_desktop.ui.directives.intake_fields import DUE, GROUPS, fields_of
 from dvk_desktop.ui.directives.intake_head import IntakeHead
 from dvk_desktop.ui.directives.notices import NoticeAct
+from dvk_desktop.ui.directives.number_hint import hint_at_symbol
 from dvk_desktop.ui.directives.tables import addressee_line, addressee_table, task_table
 from dvk_desktop.ui.directives.year_theme import YearTheme
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
@@ -176,6 +177,7 @@ class IntakePanel(EditorPanel):
         self.set_fold_title(_CORRECTION_PART, bases)
         self.set_fold_title(_ADDRESSEES_PART, f"{label('field.addressee.text')} ({len(rows)})")
         self.theme.offer(found.theme)
+        hint_at_symbol(self.parts[0].form, drafted.directive.symbol)
         if not letter.text:
             self.tasks.set_rows([])
         if (draft := self._bench.drafts.load(self._tables_key)) is not None:

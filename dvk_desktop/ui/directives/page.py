@@ -151,7 +151,7 @@ class DirectivesPage(TabbedPage):
         submit = Action("submit", translate("directives", "Ghi đã nộp"), controller.submit, needs=Needs.ONE)
         issue = Action("issue", translate("directives", "Ghi số, ngày phát hành"), controller.issue, needs=Needs.ONE)
         file = Action(
-            "open_file", translate("directives", "Mở file"), controller.open_file, needs=Needs.ONE, hidden=True
+            "open_file", translate("directives", "Mở file văn bản"), controller.open_file, needs=Needs.ONE, hidden=True
         )
         remove = Action(
             "remove", translate("directives", "Xóa…"), controller.remove, "Delete", needs=Needs.ONE, hidden=True

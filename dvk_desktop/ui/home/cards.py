@@ -25,11 +25,11 @@ from dvk_desktop.usecases.obligations.rows import time_label
 
 translate = QCoreApplication.translate
 SHOWN = 6  # lines of a block; the rest is behind its list
-_TONES = {Block.OVERDUE: "late", Block.SOON: "wait", Block.LATER: "text_2"}
+_TONES = {Block.OVERDUE: "late", Block.SOON: "wait", Block.LATER: "text_2", Block.UNDATED: "text_2"}
 
 
 def work_card(home: Home, bench: Workbench) -> Card:
-    """`Việc cần làm` in three blocks."""
+    """`Việc cần làm` in blocks by their day."""
     card = Card(translate("home", "Việc cần làm"))
     if not home.of(Block.OVERDUE) and not home.of(Block.SOON):
         card.say(sentence("home.nothing_due", {"next": home.next_due}))
@@ -61,15 +61,13 @@ def _item(item: HomeItem, bench: Workbench) -> Entry:
         second,
         bench.look,
         partial(bench.open, item_target(item)),
-        day=format_day_fixed(item.due) if item.due else translate("home", "Không hạn"),
-        status=_time(item),
+        day=format_day_fixed(item.due) if item.due else "–",
+        status=_time(item) if item.due else None,
         button=act,
     )
 
 
 def _time(item: HomeItem) -> Status:
-    if item.due is None:
-        return Status(time_label("no_deadline", 0), Tone.QUIET, "status-none")
     if item.block is Block.OVERDUE:
         return Status(time_label("overdue", item.days), Tone.LATE)
     if item.days == 0:

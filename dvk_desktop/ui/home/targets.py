@@ -38,6 +38,7 @@ def block_target(block: Block) -> PageRequest:
         Block.OVERDUE: {"overdue": "1"},
         Block.SOON: {"due_within": str(SOON_DAYS)},
         Block.LATER: {"open": "1"},
+        Block.UNDATED: {"timeliness": "no_deadline"},
     }[block]
     return PageRequest("obligations", "own", {**_ANY_YEAR, **filters})
 

@@ -21,7 +21,7 @@ class EvidenceChoice(QWidget):
         super().__init__(parent)
         self._bench = bench
         self.paths: tuple[Path, ...] = ()
-        self.button = QPushButton(translate("obligations", "Đính kèm tệp…"), self)
+        self.button = QPushButton(translate("obligations", "Đính kèm file…"), self)
         self.button.setToolTip(translate("obligations", "Ảnh tin nhắn, bản quét: kèm vào mọi đơn vị được ghi"))
         self.button.clicked.connect(self._choose)
         self._names = QLabel(self)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.domain.working_days import OFF
-from dvk_desktop.language import label
+from dvk_desktop.language import label, sentence
 from dvk_desktop.ui.common.actions import Action, Needs
 from dvk_desktop.ui.common.choices import choice_label, choice_list
 from dvk_desktop.ui.common.columns import Align, ListColumn, Status, Tone, date_text, status_column
@@ -73,6 +74,11 @@ def holidays_tab(bench: Workbench, services: Services) -> Page:
     )
     page = ListPage(config, bench, actions)
     controller.attach(page)
+    moving = QLabel(sentence("holiday.moving"))
+    moving.setProperty("role", "secondary")
+    moving.setWordWrap(True)
+    moving.setContentsMargins(12, 4, 12, 6)
+    page.put_above(moving)
     return page
 
 

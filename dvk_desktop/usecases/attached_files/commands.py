@@ -35,7 +35,7 @@ OWNERS = {kind.name: kind for kind in _KINDS}
 
 @dataclass(frozen=True, slots=True)
 class AttachedRow:
-    """A file of a record. `here`: whether the file itself is on this PC; else ask `owner_name` for it ("tệp ở xã X").
+    """A file of a record. `here`: whether the file itself is on this PC; else ask `owner_name` for it ("file ở xã X").
     `path`: where it lies, None if it is not here."""
 
     id: str
@@ -68,9 +68,9 @@ def attach_all(
     with store.write() as work:
         made = keep_with(work, attachments, record_type, (record,), files)
         if len(made) == 1:
-            work.commit(f"Đính kèm tệp {quoted(made[0].name)}")
+            work.commit(f"Đính kèm file {quoted(made[0].name)}")
         elif made:
-            work.commit(f"Đính kèm {len(made)} tệp")
+            work.commit(f"Đính kèm {len(made)} file")
     return [one.id for one in made]
 
 
@@ -115,7 +115,7 @@ def detach(store: Store, attached: str, reason: str) -> None:
     with store.write() as work:
         found = work.get(ATTACHED_FILE, attached)
         work.delete(ATTACHED_FILE, attached, reason)
-        work.commit(f"Bỏ tệp đính kèm {quoted(found.name)}")
+        work.commit(f"Bỏ file đính kèm {quoted(found.name)}")
 
 
 def files_of(store: Store, attachments: Attachments, records: Iterable[str] = ()) -> list[AttachedRow]:

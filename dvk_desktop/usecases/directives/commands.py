@@ -13,6 +13,7 @@ from dvk_desktop.usecases.directives.ending import end_with
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, COOPERATION, DIRECTIVE, TASK
 from dvk_desktop.usecases.directives.from_letter import Drafted, draft, with_number
 from dvk_desktop.usecases.directives.linking import cited_directive, link_citations_to, probably_known
+from dvk_desktop.usecases.directives.recounting import recount
 from dvk_desktop.usecases.directives.said import days_in_no_calendar
 from dvk_desktop.usecases.entry import Notice, change, change_alone, checked
 from dvk_desktop.usecases.fields import FieldValue, RecordType
@@ -206,7 +207,7 @@ def edit(store: Store, command: EditDirective) -> tuple[Notice, ...]:
 
 def edit_in(work: UnitOfWork, command: EditDirective) -> tuple[Directive, Notices]:
     """`edit` within a unit of work of the caller, who commits. Returns the letter as it is then, and what is to be told
-    of open lines that ended with it (`ending`)."""
+    of open lines that ended with it (`ending`) or whose deadline moved with the day it came (`recounting`)."""
     before = work.get(DIRECTIVE, command.id)
     values = dict(command.values)
     checked_values: dict[str, Any] = checked(DIRECTIVE, values)
@@ -218,7 +219,7 @@ def edit_in(work: UnitOfWork, command: EditDirective) -> tuple[Directive, Notice
             values[name] = getattr(after, name)
     change(work, DIRECTIVE, command.id, values, command.seen)
     link_citations_to(work, after)
-    return after, end_with(work, before, after)
+    return after, (*end_with(work, before, after), *recount(work, before, after))
 
 
 def edit_addressee(store: Store, addressee: str, values: Mapping[str, FieldValue], seen: Seen | None = None) -> bool:

@@ -39,9 +39,10 @@ def correct(store: Store, command: Correct, catalogue: Catalogue | None = None) 
     a deadline of before is told if the `catalogue` is given (`obligations.old_deadlines`). An addressee that is worded
     anew is matched anew when the letter is passed on. Errors of `directives.commands.edit`."""
     with store.write() as work:
+        shown = {identity: work.get(TASK, identity) for identity in command.tasks}
         letter, ended = edit_in(work, command.letter)
         for identity, line in command.tasks.items():
-            change(work, TASK, identity, _task_values(work.get(TASK, identity), line))
+            change(work, TASK, identity, _task_values(shown[identity], line))
         _add_tasks(work, letter.id, command.new_tasks)
         for identity, addressed in command.addressees.items():
             change(work, ADDRESSEE, identity, _addressee_values(work.get(ADDRESSEE, identity), addressed))
@@ -54,7 +55,8 @@ def correct(store: Store, command: Correct, catalogue: Catalogue | None = None) 
         work.commit(f"Sửa văn bản {name_of(letter)}")
         told = own_notices(letter, tuple(work.find(CITATION, directive=letter.id)))
         office = work.office.unit
-        old = old_deadline_notices(work, office, catalogue, letter.id) if command.tasks and catalogue else ()
+        moves = command.tasks or "received_on" in command.letter.values
+        old = old_deadline_notices(work, office, catalogue, letter.id) if moves and catalogue else ()
         return (*told, *ended, *old, *number_notices(work, office, letter))
 
 

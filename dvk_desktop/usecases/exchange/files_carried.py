@@ -198,7 +198,7 @@ def names_in_package(asked: Mapping[str, Asked]) -> dict[str, str]:
     """Hash → the name of the file in the folder of a package: its own, told apart by the start of the hash."""
     found = {}
     for sha256, one in asked.items():
-        path = Path(plain_name(one.name or "tệp"))
+        path = Path(plain_name(one.name or "file"))
         found[sha256] = f"{path.stem} ({sha256[:8]}){path.suffix}"
     return found
 

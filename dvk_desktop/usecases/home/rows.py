@@ -17,6 +17,7 @@ class Block(StrEnum):
     OVERDUE = "overdue"
     SOON = "soon"
     LATER = "later"
+    UNDATED = "undated"
 
 
 class ItemKind(StrEnum):
@@ -33,10 +34,7 @@ class ItemKind(StrEnum):
 @dataclass(frozen=True, slots=True)
 class HomeItem:
     """One line of "Việc cần làm". `record`: the obligation, activity, round or (ended) office; `days` until (or,
-    overdue, since) `due`.
-
-    What has no day stands last among what is later.
-    """
+    overdue, since) `due`."""
 
     kind: ItemKind
     record: str
@@ -131,7 +129,7 @@ class HomeQueries(Protocol):
 def item(kind: ItemKind, record: str, title: str, whom: str, due: date | None, today: date) -> HomeItem:
     """An item in its block: overdue from the day after `due`, soon within `SOON_DAYS`."""
     if due is None:
-        return HomeItem(kind, record, title, whom, None, Block.LATER, 0)
+        return HomeItem(kind, record, title, whom, None, Block.UNDATED, 0)
     left = (due - today).days
     block = Block.OVERDUE if left < 0 else Block.SOON if left <= SOON_DAYS else Block.LATER
     return HomeItem(kind, record, title, whom, due, block, abs(left))

@@ -64,7 +64,7 @@ def test_a_photo_is_attached_shown_opened_and_taken_back(
     models.actions_.action("attach").trigger()
 
     qtbot.waitUntil(lambda: bool(notices))
-    assert notices[-1].text == f"Đã đính kèm 1 tệp vào {quoted(name)}."
+    assert notices[-1].text == f"Đã đính kèm 1 file vào {quoted(name)}."
     qtbot.waitUntil(lambda: "Ảnh ra mắt." in said(models) and "có trong máy" in said(models))
     shown: list[Path] = []
 
@@ -106,7 +106,7 @@ def test_photos_and_scans_dropped_beside_a_list_are_attached_to_the_record_shown
     fill(office.services)
     fill_letters(office.services)
     listed = opened(make, tab, office, qtbot)
-    assert "Tệp đính kèm (0)" in "\n".join(button.text() for button in listed.inspector.findChildren(QToolButton))
+    assert "File đính kèm (0)" in "\n".join(button.text() for button in listed.inspector.findChildren(QToolButton))
     files = [tmp_path / "Ảnh hội nghị.JPG", tmp_path / "Bản quét có dấu.pdf"]
     for number, path in enumerate(files):
         path.write_bytes(PHOTO + bytes([number]))
@@ -157,18 +157,18 @@ def test_a_file_is_taken_away_with_a_reason_and_comes_back_by_undo(
     assert drop(models.inspector, photo)
     qtbot.waitUntil(lambda: "Nhầm ảnh." in said(models.inspector))
 
-    found = [each for each in models.inspector.findChildren(QToolButton) if each.toolTip() == "Bỏ tệp “Nhầm ảnh.jpg”"]
+    found = [each for each in models.inspector.findChildren(QToolButton) if each.toolTip() == "Bỏ file “Nhầm ảnh.jpg”"]
     QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
     question = models.findChild(QuestionDialog) or next(
         each for each in QApplication.topLevelWidgets() if isinstance(each, QuestionDialog) and each.isVisible()
     )
-    assert not find_button(question, "Bỏ tệp").isEnabled()
+    assert not find_button(question, "Bỏ file").isEnabled()
     reason = question.findChild(QLineEdit)
     assert reason is not None
     type_text(reason, "gửi nhầm")
-    find_button(question, "Bỏ tệp").click()
+    find_button(question, "Bỏ file").click()
 
-    qtbot.waitUntil(lambda: notices[-1].text == "Đã bỏ tệp “Nhầm ảnh.jpg”.")
+    qtbot.waitUntil(lambda: notices[-1].text == "Đã bỏ file “Nhầm ảnh.jpg”.")
     assert kept(office) == []
     assert notices[-1].undo is not None
     notices[-1].undo()
@@ -187,4 +187,4 @@ def test_a_result_without_a_decision_offers_no_files(office: Office, qtbot: QtBo
     settled(office, qtbot)
 
     assert not drop(results.inspector, tmp_path / "Ảnh.jpg")
-    assert "Tệp đính kèm" not in "\n".join(button.text() for button in results.inspector.findChildren(QToolButton))
+    assert "File đính kèm" not in "\n".join(button.text() for button in results.inspector.findChildren(QToolButton))

@@ -94,7 +94,7 @@ def test_a_photo_of_the_message_goes_with_every_unit_that_is_recorded_and_with_o
     dialog = open_quick(office, page, qtbot, letters.outgoing[1])
     type_text(dialog.names, "thon phuong hau, dong ngu")
     qtbot.waitUntil(lambda: dialog.record.text() == "Ghi cho 2 đơn vị")
-    find_button(dialog, "Đính kèm tệp…").click()
+    find_button(dialog, "Đính kèm file…").click()
     assert "tin nhắn Zalo.png" in said(dialog)
     dialog.save()
     settled(office, qtbot)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -15,12 +16,13 @@ from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.commands import EditDirective, RegisterDirective
 from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, DIRECTIVE, TASK
-from dvk_desktop.usecases.directives.intake import AddresseeLine, TakeIn, TaskLine, preview, take_in
+from dvk_desktop.usecases.directives.intake import AddresseeLine, TakeIn, TaskLine, arriving, preview, take_in
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.history.commands import undo
 from dvk_desktop.usecases.letters.reading import Letter, LetterTask, ReadDate, Recipient
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
+from dvk_desktop.usecases.obligations.old_deadlines import move_to_new
 from dvk_desktop.usecases.units.commands import SetUpOffice, set_up_office
 from tests.usecases.conftest import NOW
 
@@ -160,3 +162,36 @@ def test_what_was_reported_for_a_letter_stays_reported_when_the_letter_is_replac
     assert "directive.lines_ended" not in [each.code for each in told]
     with store.read() as reading:
         assert {state(line) for line in reading.find(OBLIGATION, directive=done.id)} == {State.REPORTED}
+
+
+def test_deadlines_that_count_from_receipt_follow_the_day_of_arrival_when_it_is_corrected(
+    store: SqlStore, catalogue: Catalogue
+) -> None:
+    tasks = (
+        LetterTask("1", "Báo cáo trong thời hạn 10 ngày kể từ ngày nhận được Công văn này.", (), (), (), NOWHERE),
+        LetterTask("2", "Gửi danh sách sau 05 ngày kể từ ngày nhận được văn bản.", (), (), (), NOWHERE),
+        LetterTask("3", "Tiếp tục tuyên truyền.", (), (), (), NOWHERE),
+    )
+    command = arriving(
+        store,
+        catalogue,
+        RegisterDirective(replace(letter(), tasks=tasks), "incoming", {"received_on": day(9, 7)}),
+        NOW.date(),
+    )
+    done = take_in(store, catalogue, TakeIn(command, duty=True, due=day(9, 17)))
+    assert deadlines(store, done.id) == [day(9, 17), day(9, 12), None]
+    typed = {done.tasks[1]: TaskLine("2", "Gửi danh sách.", day(9, 30))}
+    correct(store, Correct(EditDirective(done.id, {}), typed))
+    told = correct(store, Correct(EditDirective(done.id, {"received_on": day(9, 3)})), catalogue)
+    assert deadlines(store, done.id) == [day(9, 13), day(9, 30), None]
+    assert {"directive.recounted", "directive.old_deadline"} <= {notice.code for notice in told}
+    move_to_new(store, catalogue, done.id)
+    with store.read() as reading:
+        lines = reading.find(OBLIGATION, directive=done.id)
+        assert day(9, 13) in [replace(line.due, derived=False) for line in lines if line.due]
+
+
+def deadlines(store: SqlStore, letter: str) -> list[DateSpec | None]:
+    with store.read() as reading:
+        found = sorted(reading.find(TASK, directive=letter), key=lambda task: task.order or 0)
+    return [replace(task.deadline, derived=False) if task.deadline else None for task in found]

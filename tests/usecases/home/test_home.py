@@ -75,7 +75,13 @@ def test_what_we_owe_what_was_found_and_what_closes_stand_by_their_day(
     store: SqlStore, home: SqlHome, catalogue: Catalogue
 ) -> None:
     office = store.office.unit
-    for number, due in (("1", day(10, 9)), ("2", day(10, 19)), ("3", day(12, 1)), ("4", DateSpec.yearly())):
+    for number, due in (
+        ("1", day(10, 9)),
+        ("2", day(10, 19)),
+        ("3", day(12, 1)),
+        ("4", DateSpec.yearly()),
+        ("5", None),
+    ):
         registered = register(store, catalogue, RegisterDirective(letter(number, "Tỉnh ủy"), "incoming"))
         done = assign(store, Assign(registered.id, (Assigned(office, due=due),)))
     with store.write() as work:
@@ -89,9 +95,10 @@ def test_what_we_owe_what_was_found_and_what_closes_stand_by_their_day(
     ]
     assert [(each.kind, each.days) for each in page.of(Block.SOON)] == [(ItemKind.ROUND, 0), (ItemKind.OWN_DUTY, 7)]
     assert [each.kind for each in page.of(Block.LATER)] == [ItemKind.OWN_DUTY, ItemKind.YEARLY_DUTY]
+    assert [each.title for each in page.of(Block.UNDATED)] == ["Việc 5"]
     assert page.next_due == TODAY
     record_facts(store, RecordFacts(done.obligations, {"report_number": "5"}))
-    assert [each.kind for each in home.home(2026).of(Block.LATER)] == [ItemKind.OWN_DUTY]
+    assert not home.home(2026).of(Block.UNDATED)
 
 
 def test_those_below_are_named_where_they_are_late(store: SqlStore, home: SqlHome, catalogue: Catalogue) -> None:
