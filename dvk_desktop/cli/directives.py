@@ -48,8 +48,11 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     listed.add_argument("--issuer")
     listed.add_argument("--handler")
     listed.add_argument("--theme", dest="yearly_theme")
+    listed.add_argument("--period")
+    listed.add_argument("--missing", choices=("number", "date", "issuer", "subject"))
     listed.add_argument("--due", choices=codes_of("letter_due"))
     listed.add_argument("--incomplete", action="store_true")
+    listed.add_argument("--overdue", action="store_true")
     cited = verbs.add("cited", _cited)
     cited.add_argument("text", nargs="?", default="")
     verbs.add("show", _show).add_argument("directive")
@@ -79,18 +82,17 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
 
 def _list(parsed: argparse.Namespace, context: Context) -> int:
     filters = filters_of(parsed, *_FILTERS)
-    if parsed.incomplete:
-        filters["incomplete"] = "1"
+    filters.update(dict.fromkeys((name for name in ("incomplete", "overdue") if getattr(parsed, name)), "1"))
     with context.reading() as services:
-        for name, known in (("handler", services.directives.charged), ("issuer", services.directives.issuers)):
+        letters = services.directives
+        named = {"handler": letters.charged, "issuer": letters.issuers, "yearly_theme": letters.themes}
+        for name, known in {**named, "period": letters.periods}.items():
             if name in filters:
-                filters[name] = _one_of(known(), filters[name], name)
+                filters[name] = _one_of(known(), filters[name], name.removeprefix("yearly_"))
         if "doc_type" in filters:
             read = read_typed(DIRECTIVE, {"doc_type": filters["doc_type"]}, services.clock().date())
             filters["doc_type"] = str(read["doc_type"])
-        if "yearly_theme" in filters:
-            filters["yearly_theme"] = _one_of(services.directives.themes(), filters["yearly_theme"], "theme")
-        rows = services.directives.directives.all(ListQuery(parsed.text, filters))
+        rows = letters.directives.all(ListQuery(parsed.text, filters))
     shown = [
         (row.number_full, row.date, row.issuer, row.subject, choice("directive_state", row.state), row.assigned)
         for row in rows

@@ -178,6 +178,9 @@ LABELS: dict[str, str] = {
     "usage.help.directives.list.handler": QT_TRANSLATE_NOOP(
         "label", "người hoặc đơn vị xử lý theo bút phê (đủ tên hoặc vài chữ)"
     ),
+    "usage.help.directives.list.period": QT_TRANSLATE_NOOP("label", "giai đoạn ghi trong văn bản, ví dụ 2026 - 2030"),
+    "usage.help.directives.list.missing": QT_TRANSLATE_NOOP("label", "chỉ văn bản còn thiếu mục này"),
+    "usage.help.directives.list.overdue": QT_TRANSLATE_NOOP("label", "chỉ văn bản có đơn vị quá hạn"),
     "usage.help.directives.list.due": QT_TRANSLATE_NOOP(
         "label", "hạn: past đã quá, week 7 ngày tới, month 30 ngày tới, later sau đó, none không có"
     ),

@@ -245,6 +245,10 @@ class SqlDirectives:
         """See `DirectiveQueries.themes`."""
         return self._distinct("SELECT theme FROM directive")
 
+    def periods(self) -> list[str]:
+        """See `DirectiveQueries.periods`."""
+        return self._distinct("SELECT period FROM directive")
+
     def _distinct(self, statement: str) -> list[str]:
         with self._store.read() as reader:
             found = reader.connection.execute(text(statement), self._parameters()).scalars().all()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from dvk_desktop.ui.common.columns import Align, ListColumn, Status
 from dvk_desktop.ui.common.paged_model import ROW_ROLE, PagedTableModel
-from dvk_desktop.ui.common.text_layout import break_lines, draw_lines, may_break_after
+from dvk_desktop.ui.common.text_layout import break_lines, draw_lines, may_break_after, share_lines
 from dvk_desktop.ui.common.theme import Look
 
 SIDE = 8  # pixels between a cell's edge and its text
@@ -82,18 +82,20 @@ class CellDelegate(QStyledItemDelegate):
         if not self.two_lines:
             second = ""
         text = may_break_after(column.text(row), column.breaks_after)
-        lines, _ = break_lines(text, font, rect.width(), 2 if self.two_lines and not second else 1)
         step = look.sizes.line
         if not second:
+            lines, _ = break_lines(text, font, rect.width(), 2 if self.two_lines else 1)
             tone = column.tone(row) if column.tone is not None else None
             draw_lines(painter, rect, lines, font, look.colour(tone.value if tone else "text"), step, column.align)
             return
-        middle = rect.center().y() + 1
-        upper = QRect(rect.left(), middle - step, rect.width(), step)
-        draw_lines(painter, upper, lines, font, look.colour("text"), step, column.align)
         small = look.font(look.sizes.small)
-        below, _ = break_lines(second, small, rect.width(), 1)
-        draw_lines(painter, upper.translated(0, step), below, small, look.colour("text_2"), step, column.align)
+        lines, below, begins, _ = share_lines(text, second, font, small, rect.width())
+        line = QRect(rect.left(), rect.center().y() + 1 - step, rect.width(), step)
+        for words in lines:
+            draw_lines(painter, line, (words,), font, look.colour("text"), step, column.align)
+            line.translate(0, step)
+        lower = QRect(rect.left() + begins, rect.center().y() + 1, rect.width() - begins, step)
+        draw_lines(painter, lower, (below,), small, look.colour("text_2"), step, column.align)
 
     def _paint_status(self, painter: QPainter, rect: QRect, status: Status, *, leads: bool) -> None:
         look = self._look
@@ -134,10 +136,12 @@ class CellDelegate(QStyledItemDelegate):
         lines = 2 if self.two_lines and not second else 1
         room = width - (ICON + 6 if column.status else 0) - STEP * min(depth, _DEEPEST)
         text = may_break_after(column.text(row), column.breaks_after)
-        _, cut = break_lines(text, self._look.font(bold=column.bold), room, lines)
-        _, cut_below = break_lines(second, self._look.font(self._look.sizes.small), room, 1)
-        hidden_second = bool(second) and not self.two_lines
-        if not (cut or cut_below or hidden_second):
+        font = self._look.font(bold=column.bold)
+        if second and self.two_lines:
+            *_, cut = share_lines(text, second, font, self._look.font(self._look.sizes.small), room)
+        else:
+            _, cut = break_lines(text, font, room, lines)
+        if not (cut or (second and not self.two_lines)):
             return ""
         return "\n".join(part for part in (column.text(row), second) if part)
 

@@ -14,6 +14,7 @@ _HORIZONTAL = {
     Align.RIGHT: Qt.AlignmentFlag.AlignRight,
     Align.CENTRE: Qt.AlignmentFlag.AlignHCenter,
 }
+_SECOND_PART = 0.4  # of the lower line, at most, where the first text goes on
 _NO_WIDTH = "\u200b"  # lets a symbol continue on the next line without showing
 
 
@@ -38,6 +39,26 @@ def elide_at_word(text: str, metrics: QFontMetrics, width: int) -> str:
 def break_lines(text: str, font: QFont, width: int, lines: int) -> tuple[tuple[str, ...], bool]:
     """`text` in at most `lines` lines of `width` pixels, and whether something had to be left out."""
     return _broken(text, font.toString(), width, lines)
+
+
+def share_lines(
+    text: str, second: str, font: QFont, small: QFont, width: int
+) -> tuple[tuple[str, ...], str, int, bool]:
+    """Two lines of `width` pixels for a `text` and a `second` one in a smaller font: the text's lines, what is drawn of
+    the second one, how far in it begins on the lower line, and whether something had to be left out. The second one has
+    the lower line for itself as long as the text fits on the upper one, else what it needs of its last part."""
+    lines, over = break_lines(text, font, width, 1)
+    if not over:
+        below, cut = break_lines(second, small, width, 1)
+        return lines, "".join(below), 0, cut
+    said = f" · {second}"
+    needed = min(QFontMetrics(small).horizontalAdvance(said), int(_SECOND_PART * width))
+    lines, cut = break_lines(text, font, width, 2)
+    rest = text.replace(_NO_WIDTH, "")[len(lines[0].replace(_NO_WIDTH, "")) :].strip()
+    lower, cut = break_lines(rest, font, width - needed, 1)
+    begins = QFontMetrics(font).horizontalAdvance("".join(lower))
+    shown, cut_below = break_lines(said, small, width - begins, 1)
+    return (lines[0], *lower), "".join(shown), begins, cut or cut_below
 
 
 @lru_cache(maxsize=4096)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -105,9 +105,8 @@ class DirectivesPage(TabbedPage):
         files = FilesOfRecords(self._services.store, self._services.attachments)
         attaching: Attaching[DirectiveRow] = Attaching(self._bench, files, "directive", _called)
         queries, bench = self._services.directives, self._bench
-        handlers = RecordChoices(bench, lambda: [(name, name) for name in queries.charged()], _CHARGING)
-        issuers = RecordChoices(bench, lambda: [(name, name) for name in queries.issuers()], _CHARGING)
-        themes = RecordChoices(bench, lambda: [(name, name) for name in queries.themes()], _CHARGING)
+        written = {"handler": queries.charged, "issuer": queries.issuers, "theme": queries.themes}
+        named = {name: _as_written(bench, read) for name, read in {**written, "period": queries.periods}.items()}
         config: ListConfig[DirectiveRow] = ListConfig(
             key="directives.in" if incoming else "directives.out",
             columns=self._columns(incoming),
@@ -117,12 +116,12 @@ class DirectivesPage(TabbedPage):
             record_types=_TYPES,
             base_filters={"direction": "incoming" if incoming else "outgoing"},
             year_filter="year",
-            filters=_filters(incoming, handlers, issuers, themes),
+            filters=_filters(incoming, named),
             inspect=attaching.beside(lambda row: inspect_letter(self._services, row)),
             as_line=_as_line,
         )
         page = ListPage(config, self._bench, (*self._actions(controller, incoming), *attaching.actions()))
-        for choices in (handlers, issuers, themes):
+        for choices in named.values():
             choices.setParent(page)
         controller.attach(page)
         attaching.attend(page)
@@ -196,12 +195,15 @@ class DirectivesPage(TabbedPage):
         return (take, choose, assign, *own, book, file, moved, remove)
 
 
-def _filters(
-    incoming: bool, handlers: RecordChoices, issuers: RecordChoices, themes: RecordChoices
-) -> tuple[ListFilter, ...]:
+def _as_written(bench: Workbench, read: Callable[[], list[str]]) -> RecordChoices:
+    """What the letters of the register say, to choose from."""
+    return RecordChoices(bench, lambda: [(name, name) for name in read()], _CHARGING)
+
+
+def _filters(incoming: bool, named: Mapping[str, RecordChoices]) -> tuple[ListFilter, ...]:
     states = _STATES_IN if incoming else _STATES_OUT
-    charged = ListFilter("handler", translate("directives", "Người, đơn vị xử lý"), handlers.choices)
-    issuer = ListFilter("issuer", label("field.directive.issuer"), issuers.choices)
+    charged = ListFilter("handler", translate("directives", "Người, đơn vị xử lý"), named["handler"].choices)
+    issuer = ListFilter("issuer", label("field.directive.issuer"), named["issuer"].choices)
     return (
         *((charged, issuer) if incoming else ()),
         ListFilter(
@@ -221,7 +223,8 @@ def _filters(
         ),
         ListFilter("due", translate("directives", "Hạn"), lambda: choice_list("letter_due")),
         ListFilter("doc_type", translate("directives", "Loại văn bản"), lambda: choice_list("doc_type")),
-        ListFilter("yearly_theme", label("field.directive.theme"), themes.choices),
+        ListFilter("period", label("field.directive.period"), named["period"].choices),
+        ListFilter("yearly_theme", label("field.directive.theme"), named["theme"].choices),
         ListFilter("system", translate("directives", "Hệ thống"), lambda: choice_list("system")),
         ListFilter(
             "overdue",

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from dvk_desktop.domain.directives import Citation, Directive, missing, older_than_basis
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.text import capital
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.ending import end_with
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, COOPERATION, DIRECTIVE, TASK
@@ -120,7 +121,7 @@ def registered(drafted: Drafted, notices: Notices, act: str | None) -> Registere
 
 def name_of(directive: Directive) -> str:
     """How people call a letter: by number, else by subject."""
-    return directive.number_full or f"“{(directive.subject or directive.issuer or '')[:80]}”"
+    return directive.number_full or f"“{capital((directive.subject or directive.issuer or '')[:80])}”"
 
 
 def prepare(reading: Reading, office: str, catalogue: Catalogue, command: RegisterDirective) -> Drafted:

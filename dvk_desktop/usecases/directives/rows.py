@@ -217,6 +217,9 @@ class DirectiveQueries(Protocol):
     def themes(self) -> list[str]:
         """Themes of years that letters of the register name, as written there."""
 
+    def periods(self) -> list[str]:
+        """Periods ("2026 - 2030") that letters of the register are for, as written there."""
+
     def find(self, number: str) -> list[DirectiveRow]:
         """Letters of that number however it is spelled ("134 cv thu"), latest first; for the command line and F8."""
 
