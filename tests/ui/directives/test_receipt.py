@@ -81,6 +81,6 @@ def test_a_deadline_typed_by_hand_stays_when_the_day_of_arrival_is_corrected(
     form = editor.panel.form_of("due")
     assert form is not None
     form.editor("due").set_value(typed)
-    editor.panel.tasks.set_value(0, "deadline", typed)
+    editor.panel.tasks.set_values("deadline", {0: typed})
     arrive(editor, office, qtbot, today - timedelta(days=3))
     assert (deadline(editor), value(editor, "due")) == (typed, typed)
