@@ -9,7 +9,6 @@ from dvk_desktop.cli.context import DONE, Context
 from dvk_desktop.cli.parser import count
 from dvk_desktop.domain.text import shortened
 from dvk_desktop.language import sentence
-from dvk_desktop.language.found import found_said
 from dvk_desktop.usecases.search import Hit
 
 _PIECE = 80  # characters of what a clause says
@@ -36,5 +35,4 @@ def _search(parsed: argparse.Namespace, context: Context) -> int:
 
 
 def _line(hit: Hit) -> str:
-    said = found_said(hit.kind, hit.title, hit.letter)
-    return f"{said}: {shortened(hit.snippet, _PIECE)}" if hit.kind == "task" else said
+    return f"{hit.said}: {shortened(hit.snippet, _PIECE)}" if hit.kind == "task" else hit.said

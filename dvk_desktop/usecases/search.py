@@ -6,6 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from dvk_desktop.domain.text import shortened
+from dvk_desktop.language import label, sentence
+
+_LETTER = 60  # characters of the name of a letter without a number
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:
@@ -17,6 +22,13 @@ class Hit:
     title: str
     snippet: str
     letter: str = ""
+
+    @property
+    def said(self) -> str:
+        """How it is called in one line: its kind, its title (of a clause its ordinal), the letter it is a part of."""
+        named = sentence("search.clause", {"ordinal": self.title}) if self.kind == "task" else self.title
+        parts = (label(f"record.{self.kind}"), named, shortened(self.letter, _LETTER))
+        return " · ".join(part for part in parts if part)
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,9 +106,10 @@ class Sheet(QWidget):
         for mark, _ in self.marks:
             painter.fillRect(self.on_screen(mark), QColor("#FFE9A8"))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        for mark, _ in self.clauses:
-            beside = self.on_screen(mark)
-            painter.fillRect(QRectF(beside.left() - 2 * _BAR, beside.top(), _BAR, beside.height()), _CLAUSE)
+        clauses = [self.on_screen(mark) for mark, _ in self.clauses]
+        left = min((beside.left() for beside in clauses), default=0.0) - 2 * _BAR  # left of every ordinal
+        for beside in clauses:
+            painter.fillRect(QRectF(left, beside.top(), _BAR, beside.height()), _CLAUSE)
         painter.setPen(QPen(QColor(tokens.accent), 2))
         for mark, place in self.marks:
             if place.name in self.shown:

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from dvk_desktop.language.formats import format_number
-from dvk_desktop.language.found import found_said
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.start.targets import WORKED_ON, target_of
 from dvk_desktop.usecases.search import Hit, Hits
@@ -84,7 +83,7 @@ class SearchBox(QDialog):
         self.found.clear()
         for hit in hits.hits:
             around = hit.snippet.removeprefix(hit.title).strip()  # the text of a record begins with its name
-            said = found_said(hit.kind, hit.title, hit.letter)
+            said = hit.said
             item = QListWidgetItem(f"{said}\n{around}" if around else said, self.found)
             item.setData(Qt.ItemDataRole.UserRole, hit)
         if hits.hits:
