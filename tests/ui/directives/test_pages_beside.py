@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from functools import reduce
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from dvk_desktop.domain.dates import DateSpec
-from dvk_desktop.domain.issuers import in_sentence
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.status_label import StatusLabel
 from dvk_desktop.ui.common.workbench import Notice, PageRequest
@@ -146,98 +142,6 @@ def test_a_photo_is_shown_beside_the_form_and_the_number_is_asked_first(
     settled(office, qtbot)
     (row,) = rows.all(ListQuery())
     assert (row.number_full, row.attachment_name) == ("15-CV/ĐU", photo.name)
-
-
-def draw_over(sheet: Sheet, name: str) -> None:
-    """Draw a rectangle around the place called `name`."""
-    boxes = [sheet.on_screen(mark) for mark, place in sheet.marks if place.name == name]
-    box = reduce(QRectF.united, boxes).adjusted(-3, -3, 3, 3)
-    mouse = Qt.MouseButton.LeftButton
-    QTest.mousePress(sheet, mouse, pos=box.topLeft().toPoint())
-    QTest.mouseMove(sheet, box.center().toPoint())
-    QTest.mouseRelease(sheet, mouse, pos=box.bottomRight().toPoint())
-
-
-def test_words_that_a_rectangle_is_drawn_over_come_into_the_field_one_stands_in(
-    page: DirectivesPage, office: Office, qtbot: QtBot
-) -> None:
-    editor, side = taken(page, LETTER, office, qtbot)
-    letter = editor.source.letter
-    form = editor.panel.parts[0].form
-    for name, expected in (
-        ("number", letter.number_full),
-        ("issuer", in_sentence(letter.issuer or "")),
-        ("date", None),
-    ):
-        field = "number_full" if name == "number" else name
-        form.editor(field).set_value(None)
-        form.editor(field).setFocus()
-        draw_over(sheet_of(side), name)
-        settled(office, qtbot)
-        if name == "date":
-            assert letter.date is not None
-            assert form.editor(field).value() == letter.date.spec
-        else:
-            assert expected is not None
-            assert str(form.editor(field).value()) in expected
-            assert form.editor(field).text()
-
-
-def test_a_stroke_along_words_fills_the_field_tells_it_and_is_taken_back(
-    page: DirectivesPage, office: Office, qtbot: QtBot
-) -> None:
-    editor, side = taken(page, LETTER, office, qtbot)
-    assert side.text is not None
-    notices: list[Notice] = []
-    office.bench.notified.connect(notices.append)
-    issuer = editor.panel.parts[0].form.editor("issuer")
-    given = issuer.text()
-    issuer.setFocus()
-    QApplication.processEvents()
-    assert "Điền “Cơ quan ban hành”: bấm chỗ tô nền, hoặc giữ chuột kéo" in said(side)
-    sheet = sheet_of(side)
-    box = sheet.on_screen(next(mark for mark, place in sheet.marks if place.name == "subject"))
-    QTest.mousePress(sheet, Qt.MouseButton.LeftButton, pos=QPoint(int(box.left()), int(box.center().y())))
-    QTest.mouseRelease(sheet, Qt.MouseButton.LeftButton, pos=QPoint(int(box.right()) + 2, int(box.center().y())))
-    settled(office, qtbot)
-    drawn = issuer.text()
-    assert drawn
-    assert drawn in (editor.source.letter.subject or "")
-    assert notices[-1].text == f"Đã điền “Cơ quan ban hành”: {drawn}"
-    assert notices[-1].undo is not None
-    notices[-1].undo()
-    assert issuer.text() == given
-    side.words_drawn.emit("Hội Nông dân xã")
-    field = issuer.input()
-    assert isinstance(field, QLineEdit)
-    field.undo()
-    assert issuer.text() == given
-    side.show_as("text")
-    side.text.words_drawn.emit("Đoàn Thanh niên")
-    assert issuer.text() == "Đoàn Thanh niên"
-    date = editor.panel.parts[0].form.editor("date")
-    date.setFocus()
-    QApplication.processEvents()
-    side.words_drawn.emit("Viết hôm 03.11.26")
-    assert date.value() == DateSpec.day(dt.date(2026, 11, 3))
-    side.words_drawn.emit("không có gì")
-    assert notices[-1].text.startswith("Không thấy ngày tháng trong “không có gì”")
-    assert date.value() == DateSpec.day(dt.date(2026, 11, 3))
-    QTest.mouseClick(sheet, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
-    assert notices[-1].text.startswith("Chỗ này chưa được tô nền")
-
-
-def test_a_page_that_was_turned_gives_the_same_words(page: DirectivesPage, office: Office, qtbot: QtBot) -> None:
-    editor, side = taken(page, LETTER, office, qtbot)
-    assert side.pages is not None
-    issuer = editor.panel.parts[0].form.editor("issuer")
-    for _ in range(2):
-        side.pages.turn()
-        issuer.set_value(None)
-        issuer.setFocus()
-        draw_over(sheet_of(side), "issuer")
-        settled(office, qtbot)
-        assert issuer.text() == in_sentence(editor.source.letter.issuer or "")
 
 
 def test_on_a_photo_a_rectangle_says_that_there_are_no_words(
@@ -397,29 +301,6 @@ def test_notices_take_the_colours_of_another_look_at_once(page: DirectivesPage, 
         assert word.styleSheet() == f"color: {office.bench.look.colour('wait').name()}" != before
     finally:
         office.bench.look.apply("light", 14)
-
-
-def test_words_drawn_over_come_into_the_cell_of_a_table_one_stands_in(
-    page: DirectivesPage, office: Office, qtbot: QtBot
-) -> None:
-    editor, side = taken(page, LETTER, office, qtbot)
-    table = editor.panel.addressees
-    editor.panel.unfold(4)
-    find_button(table, "Thêm nơi nhận").click()  # an editor is open in the new row
-    QApplication.processEvents()
-    side.words_drawn.emit("Hội Nông dân xã")
-    assert str(table.rows()[-1][1]["text"]) == "Hội Nông dân xã"
-    tasks = editor.panel.tasks
-    tasks.table.setFocus()
-    tasks.table.setCurrentCell(0, 2)
-    QApplication.processEvents()
-    side.words_drawn.emit("báo cáo trước ngày 15/11/2026 để tổng hợp")
-    assert str(tasks.rows()[0][1]["deadline"].canonical()) == "2026-11-15"  # type: ignore[union-attr]  # a date
-    number = editor.panel.form_of("number_full")
-    assert number is not None
-    number.editor("number_full").set_value("")
-    click_place(sheet_of(side), "number")
-    assert number.editor("number_full").value() == "87-CV/ĐU"
 
 
 def test_several_notices_take_a_line_each_and_are_opened_one_by_one(
