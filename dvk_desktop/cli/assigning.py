@@ -81,8 +81,8 @@ def _assign(parsed: argparse.Namespace, context: Context) -> int:
         due = parse_date(parsed.due, today=services.clock().date(), looking="ahead") if parsed.due else None
         left_out = {unit_of(services, name) for name in parsed.excepts}
         asked = {unit_of(services, name): name for name in parsed.units}
-        clauses = _clauses(found, parsed.tasks), _clauses(found, parsed.except_tasks)
-        lines = chosen_of(found, only=asked, but=left_out, due=due, clauses=clauses)
+        clauses, but_clauses = _clauses(found, parsed.tasks), _clauses(found, parsed.except_tasks)
+        lines = chosen_of(found, only=asked, but=left_out, due=due, clauses=clauses, but_clauses=but_clauses)
         command = Assign(identity, lines, day_of(services, parsed.on), parsed.by)
         result = assign(services.store, command, services.catalogue)
         names = {unit: services.units.label_of(unit) for unit in result.by_unit}

@@ -13,11 +13,8 @@ from dvk_desktop.domain.directives import Task
 from dvk_desktop.domain.text import fold
 
 _REPORTING = re.compile(r"\bbao cao\b|\bgui\b.{0,60}\bve\b|\bgui (ket qua|danh sach|ban dang ky)\b")
-
-_HANDED_IN = re.compile(
-    r"\b(?:gui|nop|cung cap)\b.{0,60}\b(?:danh sach|ban dang ky|phieu dang ky|ho so|bieu|ban tong hop|so lieu)\b"
-    r"|\b(?:danh sach|ban dang ky|phieu dang ky|ho so|bieu|ban tong hop|so lieu)\b.{0,60}\b(?:gui|nop)\b"
-)
+_PAPER = r"\b(?:danh sach|ban dang ky|phieu dang ky|ho so|bieu|ban tong hop|so lieu)\b"
+_HANDED_IN = re.compile(rf"\b(?:gui|nop|cung cap)\b.{{0,60}}{_PAPER}|{_PAPER}.{{0,60}}\b(?:gui|nop)\b")
 _OCCASION = re.compile(r"\b(?:dip|ky niem|chao mung|tu nay|giai doan)\b")
 _FINISHED = re.compile(r"\b(?:hoan thanh|xong|dang ky|ban hanh|trinh|nop|tong ket|so ket)\b")
 _BEFORE = re.compile(r"(?:cham nhat |muon nhat )?(?:la )?truoc (?:ngay )?\d")

@@ -31,19 +31,10 @@ TOTALS = ("tong cong", "tong so", "tong chung", "tong", "cong don", "cong chung"
 SUMMED = ("nhom", "phan", "muc", "trang", "chung", "toan", "ca", "so", "ky", "quy", "thang", "nam", "khoi", "loai")
 """What the sums are of."""
 LASTING = (
-    *(
-        "tiep tuc",
-        "thuong xuyen",
-        "tang cuong",
-        "day manh",
-        "nang cao",
-        "quan triet",
-        "phat huy",
-        "chu dong",
-        "tich cuc",
-    ),
-    *("doi moi", "kip thoi", "lam tot", "coi trong", "quan tam", "chu trong", "thuc hien tot", "nghiem tuc", "bam sat"),
-    *("thuc hien nghiem", "thuc hien co hieu qua", "giu vung", "gan phong trao", "phoi hop chat che"),
+    *("tiep tuc", "thuong xuyen", "tang cuong", "day manh", "nang cao", "quan triet", "phat huy", "chu dong"),
+    *("tich cuc", "doi moi", "kip thoi", "lam tot", "coi trong", "quan tam", "chu trong", "thuc hien tot"),
+    *("nghiem tuc", "bam sat", "thuc hien nghiem", "thuc hien co hieu qua", "giu vung", "gan phong trao"),
+    "phoi hop chat che",
 )
 """How a sentence begins that asks for what has no end: nothing is finished by a day."""
 SIGNING = ("bi thu", "chu tich", "giam doc", "truong phong", "truong ban", "hieu truong")

@@ -12,7 +12,7 @@ from dvk_desktop.runtime.paths import resource
 
 _LONGEST = 70  # characters of a heading
 _MOST_COLUMNS = 20
-_AND_MORE = re.compile(r"[^\w,]+")
+_SIGNS = re.compile(r"[^\w,]+")
 
 
 @cache
@@ -27,17 +27,15 @@ def role_of(heading: str) -> str:
     is known. Of several wordings in it the first counts, of those that begin alike the longest."""
     if len(heading) > _LONGEST:
         return ""
-    folded = f" {_AND_MORE.sub(' ', fold(heading)).strip(' ,')} "
-    found = [(folded.find(f" {words} "), -len(words), role) for words, role in _wordings()]
-    known = [each for each in found if each[0] >= 0]
-    if not known:
-        known = [each for words, role in _wordings() for each in _before_comma(folded, words, role)]
+    folded = f" {_SIGNS.sub(' ', fold(heading)).strip(' ,')} "
+    known = _known_in(folded, " ") or _known_in(folded, ",")
     return min(known)[2] if known else ""
 
 
-def _before_comma(folded: str, words: str, role: str) -> list[tuple[int, int, str]]:
-    at = folded.find(f" {words},")
-    return [(at, -len(words), role)] if at >= 0 else []
+def _known_in(folded: str, behind: str) -> list[tuple[int, int, str]]:
+    """Where the wordings stand that this sign ends, the longest of a place the least, and what they are for."""
+    found = [(folded.find(f" {words}{behind}"), -len(words), role) for words, role in _wordings()]
+    return [each for each in found if each[0] >= 0]
 
 
 def roles_of(cells: Sequence[str]) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import groupby, islice
 from typing import Any
 
-from dvk_desktop.letters.portable import Letter, Piece, laid_out, pieces_of, quarters_of, turned
+from dvk_desktop.letters.pieces import Letter, Piece, laid_out, pieces_of, quarters_of, turned
 from dvk_desktop.letters.ruled import grids_on, letters_standing
 from dvk_desktop.usecases.pictures import Area, PageMark
 

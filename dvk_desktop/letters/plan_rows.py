@@ -84,16 +84,12 @@ def _cells(line: Line) -> list[Cell]:
 def _heading(lines: list[Line], at: int) -> tuple[tuple[str, ...], int]:
     """What the columns of the table whose heading begins at line `at` are for, and where its rows begin."""
     cells = _cells(lines[at])
-    roles = roles_of([cell.text for cell in cells])
-    if not roles:
-        below = _cells(lines[at + 1]) if at + 1 < len(lines) else []
-        both = _of_two(tuple(role_of(cell.text) for cell in cells), below)
-        if not both or not roles_of([f"{a.text} {b.text}" for a, b in zip(cells, below, strict=True)]):
-            return (), at
-        return both, at + 2
     below = _cells(lines[at + 1]) if at + 1 < len(lines) else []
-    both = _of_two(roles, below)
-    return (both, at + 2) if both else (roles, at + 1)
+    roles = roles_of([cell.text for cell in cells])
+    both = _of_two(roles or tuple(role_of(cell.text) for cell in cells), below)
+    if both and (roles or roles_of([f"{upper.text} {lower.text}" for upper, lower in zip(cells, below, strict=True)])):
+        return both, at + 2
+    return roles, at + 1
 
 
 def _of_two(roles: tuple[str, ...], below: list[Cell]) -> tuple[str, ...]:

@@ -33,7 +33,15 @@ from dvk_desktop.letters.speakers import speaker_at
 from dvk_desktop.letters.stamps import inside_stamp, is_secret
 from dvk_desktop.letters.tables import anniversaries, themes
 from dvk_desktop.letters.tasks import read_tasks
-from dvk_desktop.usecases.letters.reading import Cited, Letter, LetterWarning, Recipient, Span, classified_letter
+from dvk_desktop.usecases.letters.reading import (
+    Cited,
+    Letter,
+    LetterTask,
+    LetterWarning,
+    Recipient,
+    Span,
+    classified_letter,
+)
 
 __all__ = ["Extract", "read_letter", "read_text"]
 
@@ -139,18 +147,7 @@ def _assembled(
         themes=themes(),
         articles=head.title in ("quyet_dinh", "nghi_quyet", "quy_dinh", "other"),
     )
-    planned = [
-        clause
-        for table in tables
-        for clause in clauses_of(
-            table,
-            text,
-            day=reference,
-            subject=head.subject or "",
-            anniversaries=anniversaries(),
-            themes=themes(),
-        )
-    ]
+    planned = _planned(tables, text, head, reference)
     tasks = with_tables(tasks, planned, running, places)
     if head.doc_type == "giay_moi":
         tasks = with_meeting(tasks, body, reference)
@@ -161,15 +158,9 @@ def _assembled(
         if span is not None and isinstance(span[0], int) and isinstance(span[1], int):
             readable = _without(readable, (span[0], span[1]))  # a scan may have spoiled it into another number
     cited = read_citations(readable, (0, end), (body_start, opening_end if tasks else body_end), head.number)
-    deadlines = tuple(
-        {
-            each.spec.canonical(): each
-            for each in (
-                *(one for task in planned for one in task.deadlines),
-                *deadlines_in(running, body_start, body_end, reference, anniversaries()),
-            )
-        }.values()
-    )
+    named = [one for task in planned for one in task.deadlines]
+    named += deadlines_in(running, body_start, body_end, reference, anniversaries())
+    deadlines = tuple({one.spec.canonical(): one for one in named}.values())
     acting, acting_span = _acting_body(text, body_start, opening_end if tasks else body_end)
     spans: dict[str, Span | tuple[Span, ...]] = dict(head.spans)
     parts: dict[str, tuple[Span, ...]] = {
@@ -208,6 +199,22 @@ def _assembled(
         text=text,
         spans=spans,
     )
+
+
+def _planned(tables: list[PlanTable], text: str, head: Head, reference: date | None) -> list[LetterTask]:
+    """The clauses that the rows of the tables are."""
+    return [
+        clause
+        for table in tables
+        for clause in clauses_of(
+            table,
+            text,
+            day=reference,
+            subject=head.subject or "",
+            anniversaries=anniversaries(),
+            themes=themes(),
+        )
+    ]
 
 
 def _without(text: str, span: Span) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from dvk_desktop.letters.portable import Letter, Piece, laid_out, lines_of, turned
+from dvk_desktop.letters.pieces import Letter, Piece, laid_out, lines_of, turned
 from dvk_desktop.letters.table_text import TableCell, table_lines
 
 _THIN = 3.0  # points: a box so narrow is a line
@@ -68,7 +68,7 @@ def _covers(rules: Iterable[_Rule], at: float, middle: float) -> bool:
 
 def grids_on(page: Any, quarters: int) -> list[Grid]:
     """The ruled tables of three columns and more on a page of the PDF library, from top to bottom. `quarters`: by which
-    its text is turned (`portable.quarters_of`)."""
+    its text is turned (`pieces.quarters_of`)."""
     import pypdfium2.raw as pdfium  # type: ignore[import-untyped]  # late and untyped: only needed for pdf files
 
     across: list[_Rule] = []
@@ -131,7 +131,7 @@ _Cells = dict[tuple[int, int], list[Piece]]
 
 
 def page_text(pieces: list[Piece], grids: Sequence[Grid]) -> str:
-    """The text of a page: a line for each row of its tables, what stands around them as `portable.laid_out` has it."""
+    """The text of a page: a line for each row of its tables, what stands around them as `pieces.laid_out` has it."""
     return "\n".join(
         laid_out(part) if grid is None else "\n".join(table_lines(_rows(grid, _filled(grid, part)))).rstrip("\n")
         for grid, part in _parts(pieces, grids)

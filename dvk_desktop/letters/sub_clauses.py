@@ -16,7 +16,7 @@ _DOTTED = re.compile(r"\s*(?P<number>\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+(?=\S)")
 _PLAIN = re.compile(r"\s*(?P<number>\d{1,2})[.)]\s+(?=\S)")
 _LETTER = re.compile(r"\s*(?P<number>[a-zđ])[.)]\s*(?=\S)")
 _BULLET = re.compile(r"\s*(?P<number>[-–+•])\s+(?=\S)")
-_LABEL = re.compile(r"\s*[-–+•]\s+(?:thoi gian|dia diem|thanh phan|trang phuc|noi dung|so luong)\b[^:.;]{0,25}:")
+LABEL = re.compile(r"\s*[-–+•]\s+(?:thoi gian|dia diem|thanh phan|trang phuc|noi dung|so luong)\b[^:.;]{0,25}:")
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 _DEEPEST = 3
 _LONGEST_HEADING = 90
@@ -95,7 +95,7 @@ def _children(lines: list[Line], clause: Clause) -> list[Clause]:
             hit = pattern.match(lines[at].text)
             if hit is not None and wanted(len(starts)) in ("", hit["number"]):
                 starts.append((at, hit["number"], hit.end()))
-        if len(starts) < 2 or (sign == "-" and any(_LABEL.match(lines[at].folded) for at, _, _ in starts)):
+        if len(starts) < 2 or (sign == "-" and any(LABEL.match(lines[at].folded) for at, _, _ in starts)):
             continue
         ends = [at - 1 for at, _, _ in starts[1:]] + [clause.last]
         return [

@@ -14,7 +14,7 @@ from dvk_desktop.letters import bodies
 from dvk_desktop.letters.assignees import assignees
 from dvk_desktop.letters.deadlines import deadlines_in
 from dvk_desktop.letters.lines import Line
-from dvk_desktop.letters.sub_clauses import Clause, leaves, words_of
+from dvk_desktop.letters.sub_clauses import LABEL, Clause, leaves, words_of
 from dvk_desktop.letters.themes import Theme, themes_of
 from dvk_desktop.usecases.letters.reading import LetterTask, ReadDate
 
@@ -30,7 +30,6 @@ _ORDERS = re.compile(r"\b(?:yeu cau|de nghi|giao)\s(?!va\b)")  # behind who spea
 _ANNOUNCES = re.compile(r"\b(?:yeu cau|de nghi|chi dao|y kien|noi dung sau|nhu sau)\b[^.;:]{0,40}:$")
 _SETS_A_TIME = re.compile(r"\b(?:truoc (?:ngay )?\d{1,2}\b|cham nhat|den het ngay \d|thoi han\b.{0,40}\bngay \d)")
 _BIDS = re.compile(r"\b(?:yeu cau|de nghi|chi dao)[^.;:]{0,40}:$")
-_LABEL = re.compile(r"\s*[-–+•]\s+(?:thoi gian|dia diem|thanh phan|trang phuc|noi dung|so luong)\b[^:.;]{0,25}:")
 _FAREWELL = re.compile(
     r"(?:[^.;:]{0,80}\b(?:de nghi|yeu cau|mong|kinh mong)\b|nhan duoc\b)[^:;]{0,160}"
     r"\b(?:phoi hop|thuc hien)\b[^.;:\d]{0,60}(?:\./|/)?\.?/?\.?$|"
@@ -172,7 +171,7 @@ def _ordering_paragraphs(lines: list[Line]) -> list[Clause]:
         ):
             continue
         paragraph = _paragraph(lines, at)
-        listed = bid and _BULLET.match(lines[at].text) is not None and not _LABEL.match(paragraph)
+        listed = bid and _BULLET.match(lines[at].text) is not None and not LABEL.match(paragraph)
         if (
             listed
             or _ORDER.match(paragraph)

@@ -73,7 +73,10 @@ def _error(error: BaseException) -> list[wire.Part]:
     return wire.encode({"mistake" if _is_ours(error) else "unexpected": "\n".join(places_of(error))})
 
 
-_SLIPS = (TypeError, AttributeError, NameError, LookupError, ValueError, ArithmeticError, AssertionError, ImportError)
+_SLIPS = (
+    *(TypeError, AttributeError, NameError, LookupError, ValueError, ArithmeticError, AssertionError, ImportError),
+    NotImplementedError,
+)
 
 
 def _is_ours(error: BaseException) -> bool:
@@ -82,7 +85,7 @@ def _is_ours(error: BaseException) -> bool:
     while place is not None and place.tb_next is not None:
         place = place.tb_next
     ours = place is not None and place.tb_frame.f_globals.get("__name__", "").startswith("dvk_desktop.")
-    return ours and isinstance(error, (*_SLIPS, NotImplementedError))
+    return ours and isinstance(error, _SLIPS)
 
 
 def _is_plain(value: object) -> bool:

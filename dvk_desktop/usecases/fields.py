@@ -184,7 +184,8 @@ def to_value(field: Field, value: object) -> Value:
 
 
 def from_value(field: Field, value: Value) -> FieldValue:
-    """The Python value of a canonical `value`: the inverse of `to_value`."""
+    """The Python value of a canonical `value`: the inverse of `to_value`. UserError "number.unclear",
+    "date.canonical" for what is none."""
     if value == "":
         return None
     match field.kind:

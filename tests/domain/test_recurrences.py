@@ -13,8 +13,9 @@ from dvk_desktop.domain.date_phrases import PhraseKind, find_dates
 from dvk_desktop.domain.dates import DateSpec, parse_date
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import derived_id
-from dvk_desktop.domain.obligations import Obligation, begun, later_lines
+from dvk_desktop.domain.obligations import Obligation
 from dvk_desktop.domain.recurrences import Cycle, Recurrence, Turn
+from dvk_desktop.domain.recurring_lines import begun, later_lines
 from dvk_desktop.domain.reporting_periods import ReportingPeriod
 from dvk_desktop.language.formats import format_date_spec
 

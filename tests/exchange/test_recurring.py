@@ -9,7 +9,8 @@ import pytest
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Directive
-from dvk_desktop.domain.obligations import Obligation, begun, obligation_id
+from dvk_desktop.domain.obligations import Obligation, obligation_id
+from dvk_desktop.domain.recurring_lines import begun
 from dvk_desktop.persistence.catalogue import load_catalogue
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.fields import DIRECTIVE

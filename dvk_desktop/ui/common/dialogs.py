@@ -247,10 +247,10 @@ def words_of(error: Exception, log: Path | None = None) -> ErrorText:
                 else translate("errors", "Máy chưa cho phép làm việc này")
             )
         return ErrorText(heading, sentence(error.code, error.parameters))
-    known = isinstance(error, BugError) and has_sentence(error.code)
-    unknown: Mapping[str, object] = {"log": str(log)} if log is not None else _NOTHING
-    told = {**error.parameters, **unknown} if isinstance(error, BugError) else unknown
-    code, parameters = (error.code, told) if isinstance(error, BugError) and known else ("bug", unknown)
+    code: str = "bug"
+    parameters: Mapping[str, object] = {"log": str(log)} if log is not None else _NOTHING
+    if isinstance(error, BugError) and has_sentence(error.code):
+        code, parameters = error.code, {**error.parameters, **parameters}
     details = "".join(traceback.format_exception(error)) + f"\nPython {platform.python_version()}, {platform.system()}"
     return ErrorText(title(code, parameters) or sentence("bug.title"), sentence(code, parameters), details)
 

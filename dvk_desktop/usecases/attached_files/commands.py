@@ -81,7 +81,8 @@ def keep_with(
     records: Sequence[str],
     files: Sequence[tuple[str, bytes]],
 ) -> list[AttachedFile]:
-    """`attach_all` for each of several records within a unit of work of the caller; a file is kept once."""
+    """`attach_all` for each of several records within a unit of work of the caller; a file is kept once. Errors of
+    `attach_all`."""
     if record_type not in OWNERS:
         raise UserError("attached_file.kind", type=record_type)
     for name, content in files:

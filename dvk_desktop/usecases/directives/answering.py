@@ -15,7 +15,7 @@ from dvk_desktop.domain.directives import Addressee, Citation, Directive, Task
 from dvk_desktop.domain.documents import DOCUMENT_KINDS
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import new_id
-from dvk_desktop.domain.office_words import LASTING
+from dvk_desktop.domain.office_words import LASTING, any_of
 from dvk_desktop.domain.text import clean, fold, uncapital
 from dvk_desktop.domain.units import Unit, below, protocol_order
 from dvk_desktop.usecases.catalogue import Catalogue
@@ -33,7 +33,7 @@ KINDS = ("cong_van", "ke_hoach")
 REPORTING = "BC"
 """The ordinal of the closing sentence by when all report; it is no numbered clause of the paper."""
 _MOVEMENT = ("xay dung dang", "dan van")
-_LASTING = re.compile(rf"(?:{'|'.join(LASTING)})\b")
+_LASTING = re.compile(rf"{any_of(LASTING)}\b")
 _MARK = re.compile(r"^\s*(?:[-–•+]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)])\s*")
 _TO_BE_DONE = re.compile(r"(?:[\s,;]*(?:và\s+)?(?:[Pp]hải\s+)?(?:hoàn thành|xong)|[,;]\s*(?:gửi|nộp))\s*$")
 _LEAST_LEFT = 15  # characters of a text without its deadline

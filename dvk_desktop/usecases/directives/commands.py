@@ -80,7 +80,8 @@ def register(store: Store, catalogue: Catalogue, command: RegisterDirective) -> 
 
 
 def register_in(work: UnitOfWork, catalogue: Catalogue, command: RegisterDirective) -> tuple[Drafted, Notices]:
-    """`register` within a unit of work of the caller, who commits. Returns what was stored and what to tell of it."""
+    """`register` within a unit of work of the caller, who commits. Returns what was stored and what to tell of it.
+    Errors of `register`."""
     if command.letter.classified:
         raise UserError("letter.classified")
     drafted = prepare(work, work.office.unit, catalogue, command)
@@ -208,7 +209,8 @@ def edit(store: Store, command: EditDirective) -> tuple[Notice, ...]:
 
 def edit_in(work: UnitOfWork, command: EditDirective) -> tuple[Directive, Notices]:
     """`edit` within a unit of work of the caller, who commits. Returns the letter as it is then, and what is to be told
-    of open lines that ended with it (`ending`) or whose deadline moved with the day it came (`recounting`)."""
+    of open lines that ended with it (`ending`) or whose deadline moved with the day it came (`recounting`). Errors of
+    `edit`."""
     before = work.get(DIRECTIVE, command.id)
     values = dict(command.values)
     checked_values: dict[str, Any] = checked(DIRECTIVE, values)

@@ -9,7 +9,8 @@ from datetime import timedelta
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Change, History
-from dvk_desktop.domain.obligations import later_lines, obligation_id
+from dvk_desktop.domain.obligations import obligation_id
+from dvk_desktop.domain.recurring_lines import later_lines
 from dvk_desktop.domain.reporting_periods import ReportingPeriod
 from dvk_desktop.usecases.kinds import is_birth
 from dvk_desktop.usecases.obligations.fields import OBLIGATION

@@ -29,7 +29,7 @@ class Feature:
 
     code: str
     read: Callable[[Reading, str], bool]
-    turn: Callable[[Store, bool], bool]
+    turn: Callable[[Store, bool], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +43,13 @@ class FeatureRow:
 
 
 def _own(code: str) -> Feature:
-    def turn(store: Store, active: bool) -> bool:
+    def turn(store: Store, active: bool) -> None:
         with store.write() as work:
-            before = is_shown(work, work.office.unit, code)
-            if before is active:
-                return False
             identity = feature_id(work.office.unit, code)
             revive(work, SHOWN_FEATURE, identity)
             work.save(SHOWN_FEATURE, ShownFeature(identity, work.office.unit, code, active))
             name = label(f"choice.feature.{code}")
             work.commit(f"Bật chức năng “{name}”" if active else f"Tắt chức năng “{name}”")
-        return True
 
     return Feature(code, lambda reading, office: is_shown(reading, office, code), turn)
 
@@ -96,4 +92,5 @@ def turn(store: Store, code: str, *, active: bool) -> bool:
     with store.read() as reading:
         if found.read(reading, store.office.unit) is active:
             return False
-    return found.turn(store, active)
+    found.turn(store, active)
+    return True

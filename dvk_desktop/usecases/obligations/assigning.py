@@ -38,9 +38,8 @@ class Assign:
 @dataclass(frozen=True, slots=True)
 class AssignResult:
     """Ids of all lines the decision names, how many of them are new (`units`: of how many units), and the act (to undo
-    it). `ended`: names of units
-    that had ended since the letter, whose lines went on to their heirs. `stays_inside`: the letter is an internal one,
-    so that no file brings it to the others."""
+    it). `ended`: names of units that had ended since the letter, whose lines went on to their heirs. `stays_inside`:
+    the letter is an internal one, so that no file brings it to the others."""
 
     obligations: tuple[str, ...]
     added: int

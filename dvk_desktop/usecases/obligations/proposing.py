@@ -186,34 +186,34 @@ class _Lines:
         deadline, else the one in its place, else one that is left; a new one where nobody stands."""
         lines = [line for line in wanted if line.task == task]
         there = {line.deadline_place or 1: line for line in self._there.get((each.unit, task), ())}
-        places: dict[int, int] = {}
-        for number, line in enumerate(lines):
-            same = (
-                place for place, held in there.items() if line.due and same_deadline(line.due, held.recurs or held.due)
+        given = {place: held.recurs or held.due for place, held in there.items()}
+        return [
+            ProposedLine(
+                each.unit,
+                self._names[each.unit],
+                each.source,
+                task,
+                self._ordinals.get(task, ""),
+                given.get(place) or line.due,
+                place in there,
+                place=place,
             )
-            if place := next((one for one in same if one not in places.values()), 0):
-                places[number] = place
-        for number, line in enumerate(lines):
-            if number not in places:
-                free = [place for place in (line.place, *sorted(there)) if place not in places.values()]
-                places[number] = free[0] if free else max((*places.values(), len(lines))) + 1
-        found = []
-        for number, line in enumerate(lines):
-            held = there.get(places[number])
-            due = (held.recurs or held.due) if held is not None else None
-            found.append(
-                ProposedLine(
-                    each.unit,
-                    self._names[each.unit],
-                    each.source,
-                    task,
-                    self._ordinals.get(task, ""),
-                    due or line.due,
-                    held is not None,
-                    place=places[number],
-                )
-            )
-        return found
+            for line, place in zip(lines, _places(lines, given), strict=True)
+        ]
+
+
+def _places(lines: Sequence[ClauseLine], given: Mapping[int, DateSpec | None]) -> list[int]:
+    """Under which place each of the lines for one clause stands; `given`: the deadlines of those that are there."""
+    found: dict[int, int] = {}
+    for number, line in enumerate(lines):
+        same = (place for place, due in given.items() if line.due is not None and same_deadline(line.due, due))
+        if place := next((one for one in same if one not in found.values()), 0):
+            found[number] = place
+    for number, line in enumerate(lines):
+        if number not in found:
+            free = (place for place in (line.place, *sorted(given)) if place not in found.values())
+            found[number] = next(free, max((*found.values(), len(lines))) + 1)
+    return [found[number] for number in range(len(lines))]
 
 
 def chosen_of(
@@ -222,18 +222,19 @@ def chosen_of(
     only: Mapping[str, str] | None = None,
     but: Collection[str] = (),
     due: DateSpec | None = None,
-    clauses: tuple[Collection[str], Collection[str]] = ((), ()),
+    clauses: Collection[str] = (),
+    but_clauses: Collection[str] = (),
 ) -> tuple[Assigned, ...]:
     """The proposal as somebody takes it, without what is `ours`. `only`: just these units (id → what they were called),
     also those nobody proposed; `but`: without these; `due`: one deadline for all, which is one line a unit; `clauses`:
-    just the lines of these clauses (none: all), without those."""
+    just the lines of these clauses (none: all), without those of `but_clauses`."""
     chosen: list[Assigned] = []
     units = set[str]()
     named = only or {}
     for line in found.lines:
         if line.unit in but or (line.unit not in named if named else line.ours):
             continue
-        if (clauses[0] and line.task not in clauses[0]) or line.task in clauses[1]:
+        if (clauses and line.task not in clauses) or line.task in but_clauses:
             continue
         if due is not None and line.unit in units:
             continue

@@ -8,7 +8,8 @@ from datetime import date
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Directive
-from dvk_desktop.domain.obligations import Obligation, State, begun, later_lines, line_id, state
+from dvk_desktop.domain.obligations import Obligation, State, line_id, state
+from dvk_desktop.domain.recurring_lines import begun, later_lines
 from dvk_desktop.domain.reporting_periods import ReportingPeriod
 from dvk_desktop.domain.unit_events import present_heirs
 from dvk_desktop.usecases.catalogue import Catalogue

@@ -64,7 +64,7 @@ def day_of_event(decision: Decision) -> date:
 
 
 def living(work: UnitOfWork, identity: str, day: date) -> Unit:
-    """The unit, if it was in being on the eve of the event."""
+    """The unit, if it was in being on the eve of the event. UserError "unit.ended"."""
     unit = work.get(UNIT, identity)
     if not unit.exists_on(day - timedelta(days=1)):
         raise UserError("unit.ended", name=unit.name, day=day - timedelta(days=1))
@@ -105,7 +105,8 @@ def refuse_end_of_office(work: UnitOfWork, ending: Sequence[Unit]) -> None:
 
 
 def make(work: UnitOfWork, like: Unit, name: str, day: date, code: str = "") -> Unit:
-    """A new unit since `day`, in the place of `like`."""
+    """A new unit since `day`, in the place of `like`. UserError "unit.name_missing", "unit.exists",
+    those of `entry.checked`."""
     name = clean(name)
     if not name:
         raise UserError("unit.name_missing")
