@@ -56,7 +56,7 @@ def load_settings(path: Path) -> Settings:
         raise RuntimeProblem("disk.failed", path=path, detail=error.strerror) from error
     try:
         return _understood(json.loads(text))
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+    except (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
         _put_aside(path)
         return Settings()
 

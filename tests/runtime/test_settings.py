@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dvk_desktop.runtime.errors import RuntimeProblem
@@ -69,6 +69,7 @@ def test_a_file_the_system_refuses_to_read_is_named(tmp_path: Path, monkeypatch:
     assert caught.value.code == "file.no_permission"
 
 
+@example({"version": float("inf")})
 @given(st.dictionaries(st.sampled_from(["version", "language", "theme", "font_size", "columns", "window"]), JSON))
 def test_no_content_keeps_the_window_from_opening(tmp_path_factory: pytest.TempPathFactory, content: object) -> None:
     path = tmp_path_factory.mktemp("settings") / "settings.json"
