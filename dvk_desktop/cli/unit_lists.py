@@ -86,19 +86,27 @@ def _import(parsed: argparse.Namespace, context: Context) -> int:
         with services.store.read() as reading:
             read = listed_units(reading, services.catalogue, services.store.office.unit, found)
         lines = _chosen(read, parsed.choose, services)
-        sure = [line for line in lines if not line.between]
+        sure = [line for line in lines if not line.between and not line.is_unplaced]
         done = take_list(services.store, services.catalogue, sure) if parsed.apply else None
     rows = [
         (
             line.row,
             line.name,
             choice("unit_kind", line.kind),
+            line.above,
             line.known_as or (line.name if line.unit else ""),
             ", ".join(meant.name for meant in line.between),
         )
         for line in lines
     ]
-    headings = ["usage.row", "field.unit.name", "field.unit.kind", "usage.already", "usage.between"]
+    headings = [
+        "usage.row",
+        "field.unit.name",
+        "field.unit.kind",
+        "field.unit.parent",
+        "usage.already",
+        "usage.between",
+    ]
     said = [sentence("done.units", {"count": len(done.added)})] if done is not None else []
     context.answer(
         {**rows_document(lines), "done": plain(done) if done is not None else None}, [*table(headings, rows), *said]

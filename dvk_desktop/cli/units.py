@@ -48,6 +48,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     bodies.add_argument("--usual", action="store_true")
     bodies.add_argument("--hamlets", type=int, default=0)
     bodies.add_argument("--hamlet-word", default="")
+    bodies.add_argument("--of", default="")
     communes = verbs.add("communes", _communes)
     communes.add_argument("--kind", action="append", default=[])
     register_lists(verbs)
@@ -59,12 +60,13 @@ def _bodies(parsed: argparse.Namespace, context: Context) -> int:
     """The template; with something to add, adds it."""
     wanted = bool(parsed.add or parsed.usual or parsed.hamlets)
     with context.writing() if wanted else context.reading() as services:
+        office = unit_of(services, parsed.of) if parsed.of else services.store.office.unit
         with services.store.read() as reading:
-            offers = bodies_offered(reading, services.catalogue, services.store.office.unit)
+            offers = bodies_offered(reading, services.catalogue, office)
         if wanted:
             usual = [offer.key for offer in offers if offer.usual and not offer.numbered] if parsed.usual else []
             keys = dict.fromkeys((*usual, *parsed.add), "")
-            command = AddBodies(keys, parsed.hamlets, parsed.hamlet_word)
+            command = AddBodies(keys, parsed.hamlets, parsed.hamlet_word, office)
             added = add_bodies(services.store, services.catalogue, command)
             context.answer({"ids": added}, [sentence("done.units", {"count": len(added)})])
             return DONE

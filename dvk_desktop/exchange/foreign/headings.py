@@ -30,7 +30,7 @@ _WORDS = re.compile(
     r"\b(?:stt|ten|ho (?:va )?ten|don vi|dia chi|dia ban|so dien thoai|dien thoai|sdt|ghi chu|so luong|ngay|nam|thang"
     r"|linh vuc|noi dung|loai|ket qua|thoi gian|kinh phi|nguoi|chuc vu|ma|muc|gia|hinh thuc|trich yeu|so,? ky hieu"
     r"|tap the|ca nhan|so ho|gioi tinh|tong so|tong|chi bo|co quan|phu trach|mo hinh|dien hinh|dang ky|ty le|so"
-    r"|dau moi|lien he|viet tat)\b"
+    r"|dau moi|lien he|viet tat|truc thuoc)\b"
 )
 _COLUMN_NUMBER = re.compile(r"\(?(?:\d{1,2}|[A-HĐ])\)?(?:\s*=.*)?")
 

@@ -75,6 +75,7 @@ LABELS: dict[str, str] = {
         "label", "mô hình đưa ra khỏi danh sách xét; điểm đã chấm vẫn giữ (ghi được nhiều lần)"
     ),
     "usage.help.units.bodies.add": QT_TRANSLATE_NOOP("label", "mã của mục trong mẫu (ghi được nhiều lần)"),
+    "usage.help.units.bodies.of": QT_TRANSLATE_NOOP("label", "của đơn vị nào (không ghi: cơ quan ta)"),
     "usage.help.units.bodies.usual": QT_TRANSLATE_NOOP("label", "tất cả các mục thường có"),
     "usage.help.units.bodies.hamlets": QT_TRANSLATE_NOOP("label", "thêm từng này thôn, tổ dân phố, đánh số từ 1"),
     "usage.help.units.bodies.hamlet_word": QT_TRANSLATE_NOOP("label", "gọi là gì, ví dụ Ấp (không ghi: theo mẫu)"),

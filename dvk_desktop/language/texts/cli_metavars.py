@@ -58,6 +58,7 @@ LABELS: dict[str, str] = {
     "usage.metavar.evaluations.candidates.take_in": QT_TRANSLATE_NOOP("label", "MÔ_HÌNH"),
     "usage.metavar.evaluations.candidates.leave_out": QT_TRANSLATE_NOOP("label", "MÔ_HÌNH"),
     "usage.metavar.evaluations.scorers.add": QT_TRANSLATE_NOOP("label", "NGƯỜI_CHẤM"),
+    "usage.metavar.units.bodies.of": QT_TRANSLATE_NOOP("label", "ĐƠN_VỊ"),
     "usage.metavar.units.bodies.add": QT_TRANSLATE_NOOP("label", "MÃ"),
     "usage.metavar.points": QT_TRANSLATE_NOOP("label", "ĐIỂM"),
     "usage.metavar.remark": QT_TRANSLATE_NOOP("label", "NHẬN_XÉT"),

@@ -81,7 +81,9 @@ LABELS: dict[str, str] = {
         "label", "nhận danh sách đơn vị của cơ quan từ Excel; không có --apply thì chỉ xem trước"
     ),
     "usage.help.units.import.file": QT_TRANSLATE_NOOP("label", "file có cột tên đơn vị"),
-    "usage.help.units.import.apply": QT_TRANSLATE_NOOP("label", "ghi vào dữ liệu (dòng chưa rõ là đơn vị nào bỏ qua)"),
+    "usage.help.units.import.apply": QT_TRANSLATE_NOOP(
+        "label", "ghi vào dữ liệu (dòng chưa rõ là đơn vị nào hay trực thuộc đâu thì bỏ qua)"
+    ),
     "usage.help.units.import.choose": QT_TRANSLATE_NOOP(
         "label", "dòng chưa rõ là đơn vị nào, ví dụ “5=Thôn 1 (Xã Tân Hà)” hoặc “5=mới” (ghi được nhiều lần)"
     ),

@@ -199,14 +199,16 @@ class UnitController(ListController[UnitRow]):
             self._acts.save(panel, lambda: take_list(self._store, self._services.catalogue, lines), said)
 
     def complete(self) -> None:
-        """Offer the bodies and hamlets of the template."""
+        """Offer the bodies and hamlets of the template for the selected unit, for ours if it is none that has them."""
+        row = self._page.current_row()
+        office = row.id if row is not None and row.kind in COMMUNE_KINDS else self._store.office.unit
 
-        def read() -> list[BodyOffer]:
+        def read() -> tuple[Unit, list[BodyOffer]]:
             with self._store.read() as reading:
-                return bodies_offered(reading, self._services.catalogue, self._store.office.unit)
+                return reading.get(UNIT, office), bodies_offered(reading, self._services.catalogue, office)
 
-        def show(offers: list[BodyOffer]) -> None:
-            panel = TemplatePanel(offers, self._bench)
+        def show(found: tuple[Unit, list[BodyOffer]]) -> None:
+            panel = TemplatePanel(*found, self._bench)
             self._page.show_form(panel, lambda _: self._complete(panel))
 
         self._bench.read("units.template", read, show, self._page)

@@ -29,7 +29,7 @@ class UnitListPanel(EditorPanel):
     def __init__(self, lines: Sequence[ListedUnit], bench: Workbench, units: ReferenceProvider) -> None:
         """`units`: where a unit is found that a line taken for a new one means."""
         self._lines = {str(line.row): line for line in lines if not line.between}
-        told = [(key, _told(line), True) for key, line in self._lines.items()]
+        told = [(key, _told(line), not line.is_unplaced) for key, line in self._lines.items()]
         self.ticks = CountedTicks(told, translate("units", "Nhận vào"))
         self.questions = {line.row: _Question(line) for line in lines if line.between}
         known = sum(bool(line.unit) for line in lines)
@@ -129,4 +129,9 @@ def _told(line: ListedUnit) -> str:
         return translate("units", "{0} – là {1} đã có").format(line.name, quoted(line.known_as))
     if line.unit:
         return translate("units", "{0} – đã có").format(line.name)
-    return translate("units", "{0} – mới: {1}").format(line.name, choice_label("unit_kind", line.kind))
+    new = translate("units", "{0} – mới: {1}").format(line.name, choice_label("unit_kind", line.kind))
+    if line.is_unplaced:
+        return translate("units", "{0}; chưa rõ {1} là đơn vị nào, nhận thì ghi trực thuộc cơ quan ta").format(
+            new, quoted(line.above)
+        )
+    return translate("units", "{0}, trực thuộc {1}").format(new, line.above) if line.above else new

@@ -1,4 +1,4 @@
-"""`Bổ sung theo mẫu`: the office's own bodies and hamlets, entered by ticking."""
+"""`Bổ sung theo mẫu`: bodies and hamlets of an office, ours or one below, entered by ticking."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from dvk_desktop.domain.units import Unit
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.tick_list import TickList
@@ -51,7 +52,9 @@ class CountedTicks(QWidget):
 class TemplatePanel(EditorPanel):
     """What the template offers beyond what is there; `command()` what was ticked, None while something is wrong."""
 
-    def __init__(self, offers: Sequence[BodyOffer], bench: Workbench) -> None:
+    def __init__(self, office: Unit, offers: Sequence[BodyOffer], bench: Workbench) -> None:
+        """`office`: whose bodies they are."""
+        self._office = office.id
         bodies = [offer for offer in offers if not offer.numbered and not offer.held]
         hamlets = next((offer for offer in offers if offer.numbered), None)
         self.bodies = CountedTicks(
@@ -64,16 +67,15 @@ class TemplatePanel(EditorPanel):
             Field("hamlet_word"),
         )
         held = sum(offer.held for offer in offers)
-        hint = translate(
-            "units",
-            "Bỏ dấu ở nơi không có; bấm đúp vào tên để sửa. Thôn, tổ dân phố đánh số từ 1, sau này đổi tên được (nhiều "
-            "nhất {0}).",
-        ).format(MOST_HAMLETS)
+        hint = translate("units", "Bỏ dấu ở nơi không có; bấm đúp vào tên để sửa.")
+        if hamlets is not None:
+            numbered = translate("units", "Thôn, tổ dân phố đánh số từ 1, sau này đổi tên được (nhiều nhất {0}).")
+            hint += " " + numbered.format(MOST_HAMLETS)
         if held:
             hint += " " + translate("units", "{0} đơn vị trong mẫu đã có, không hiện lại.").format(held)
         super().__init__(
-            "unit:template",
-            translate("units", "Bổ sung đơn vị theo mẫu"),
+            f"unit:{office.id}:template",
+            translate("units", "Bổ sung đơn vị của {0}").format(office.name),
             (FormPart(RecordForm("unit_template", fields if hamlets is not None else (), bench)),),
             bench,
             save=translate("units", "Thêm các đơn vị đã chọn"),
@@ -90,7 +92,7 @@ class TemplatePanel(EditorPanel):
             return None
         hamlets = values.get("hamlets")
         count = hamlets if isinstance(hamlets, int) else 0
-        return AddBodies(self.bodies.list.ticked(), count, str(values.get("hamlet_word") or ""))
+        return AddBodies(self.bodies.list.ticked(), count, str(values.get("hamlet_word") or ""), self._office)
 
 
 class CommunesPanel(EditorPanel):

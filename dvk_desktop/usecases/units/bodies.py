@@ -1,4 +1,4 @@
-"""An office's own bodies and hamlets, and a province's communes, from the shipped templates by ticking.
+"""Bodies and hamlets of an office, ours or one below, and a province's communes, from the shipped templates by ticking.
 
 Their ids follow from the place and the key in the template, so two PCs that tick the same enter the same units.
 """
@@ -42,11 +42,12 @@ class BodyOffer:
 @dataclass(frozen=True, slots=True)
 class AddBodies:
     """Which bodies to enter: key → name as it was left or corrected; hamlets 1 to `hamlets`, called `hamlet_word` and
-    their number ("Thôn 1")."""
+    their number ("Thôn 1"). `office`: the id of the unit below us whose they are; "" for ours."""
 
     bodies: Mapping[str, str]
     hamlets: int = 0
     hamlet_word: str = ""
+    office: str = ""
 
 
 def place_of_office(office: Unit) -> NationalUnit:
@@ -98,7 +99,7 @@ def add_bodies(store: Store, catalogue: Catalogue, command: AddBodies) -> list[s
         raise UserError("unit.hamlets", count=command.hamlets, most=MOST_HAMLETS)
     spell = catalogue.speller.key
     with store.read() as reading:
-        office = reading.get(UNIT, store.office.unit)
+        office = reading.get(UNIT, command.office or store.office.unit)
         held = {unit.id for unit in reading.find(UNIT)}
         names = {spell(unit.name or "") for unit in reading.find(UNIT) if unit.parent == office.id}
     place, base = place_of_office(office), _base(office)

@@ -1,4 +1,4 @@
-"""The office's own list of units as it has it in Excel: a column of names is enough.
+"""The office's own list of units as it has it in Excel: a column of names is enough, one of what is above is heeded.
 
 What kind of unit a name speaks of, at which level and in which block it stands follows from the name
 (`Catalogue.kind_of`); names that mean a unit already there, also by an alias or a former name, are proposed to be that
@@ -22,7 +22,7 @@ from dvk_desktop.usecases.exchange.commands import Exchange
 from dvk_desktop.usecases.exchange.contents import WorkbookRead
 from dvk_desktop.usecases.exchange.foreign.desk import TableGuess
 from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
-from dvk_desktop.usecases.ports import Reading, Store
+from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
 from dvk_desktop.usecases.progress import Progress
 from dvk_desktop.usecases.units.commands import enter_units
 from dvk_desktop.usecases.units.fields import UNIT
@@ -44,7 +44,8 @@ class MeantUnit:
 @dataclass(frozen=True, slots=True)
 class ListedUnit:
     """A line of the list. `unit`: the unit that is meant, "" for a new one; `known_as`: its name, where the list calls
-    it otherwise; `between`: several units that may be meant, then somebody says which (`decided`)."""
+    it otherwise; `between`: several units that may be meant, then somebody says which (`decided`). `above`: what the
+    list says it stands below; `parent`: the unit that is, `parent_row`: the line of this list that is."""
 
     row: int
     name: str
@@ -55,6 +56,14 @@ class ListedUnit:
     short_name: str = ""
     contact: str = ""
     phone: str = ""
+    above: str = ""
+    parent: str = ""
+    parent_row: int = 0
+
+    @property
+    def is_unplaced(self) -> bool:
+        """Whether it is new, and nobody knows what the list says it stands below."""
+        return bool(self.above) and not (self.unit or self.parent or self.parent_row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +96,7 @@ def _read(exchange: Exchange, path: Path, progress: Progress | None = None) -> W
 def listed_units(
     reading: Reading, catalogue: Catalogue, office: str, found: Sequence[TableGuess]
 ) -> tuple[ListedUnit, ...]:
-    """The lines of the best table among `found` (guessed as a table of units); a name twice counts once.
+    """The lines of the best table among `found` (guessed as a table of units); a name twice below the same counts once.
 
     UserError "listed.no_names" (no column of names), "listed.too_many".
     """
@@ -99,26 +108,60 @@ def listed_units(
         raise UserError("listed.no_names")
     if len(each.table.rows) > MOST:
         raise UserError("listed.too_many", count=len(each.table.rows), most=MOST)
-    units = [unit for unit in reading.find(UNIT) if unit.valid_to is None]
-    names = UnitNames(units, catalogue.speller, next((unit.name or "" for unit in units if unit.id == office), ""))
-    cells = {name: each.table.cells_of(columns[name]) for name in ("name", *_TAKEN) if name in columns}
-    lines: dict[str, ListedUnit] = {}
-    for place, row in enumerate(each.table.rows):
-        name = _text(cells["name"][place])
-        if not any(letter.isalpha() for letter in name) or fold(name) in lines:
+    cells = {name: each.table.cells_of(columns[name]) for name in ("name", "parent", *_TAKEN) if name in columns}
+    texts = [{name: _text(cells[name][place]) for name in cells} for place in range(len(each.table.rows))]
+    known = _Known(reading, catalogue, office)
+    rows = {fold(text["name"]): row.number for row, text in zip(each.table.rows, texts, strict=True)}
+    lines: dict[tuple[str, str], ListedUnit] = {}
+    for row, text in zip(each.table.rows, texts, strict=True):
+        name, above = text.pop("name"), text.pop("parent", "")
+        if not any(letter.isalpha() for letter in name) or (fold(name), fold(above)) in lines:
             continue
-        meant = names.match(name)
+        parent = known.above(above)
+        parent_row = 0 if parent else rows.get(fold(above), 0)
+        meant = known.meant(name, parent, elsewhere=not above)
         one = meant[0] if len(meant) == 1 else None
-        lines[fold(name)] = ListedUnit(
+        lines[fold(name), fold(above)] = ListedUnit(
             row.number,
             name,
             catalogue.kind_of(name),
             one.id if one else "",
             (one.name or "") if one is not None and fold(one.name or "") != fold(name) else "",
             tuple(MeantUnit(unit.id, label_of(unit, reading)) for unit in meant) if len(meant) > 1 else (),
-            **{each: _text(cells[each][place]) for each in _TAKEN if each in cells},
+            above=above,
+            parent=parent,
+            parent_row=parent_row if parent_row != row.number else 0,
+            **text,
         )
     return tuple(lines.values())
+
+
+class _Known:
+    """The units in being, by what a list calls them."""
+
+    def __init__(self, reading: Reading, catalogue: Catalogue, office: str) -> None:
+        self._units = [unit for unit in reading.find(UNIT) if unit.valid_to is None]
+        self._titles = {unit.id: unit.name or "" for unit in self._units}
+        self._speller, self._office = catalogue.speller, office
+        self._all = UnitNames(self._units, self._speller, self._titles.get(office, ""))
+        self._below: dict[str, UnitNames] = {}
+
+    def above(self, text: str) -> str:
+        """The unit that the list says others stand below; "" if none or several are called so."""
+        found = self._all.match(text)
+        return found[0].id if len(found) == 1 else ""
+
+    def meant(self, name: str, parent: str, *, elsewhere: bool) -> list[Unit]:
+        """The units that `name` may be, which stands below `parent`. One right below our office may be meant wherever
+        the list puts it; one below somebody else only if the list says nothing of that (`elsewhere`)."""
+        if parent and parent != self._office:
+            if parent not in self._below:
+                below = [unit for unit in self._units if unit.parent == parent]
+                self._below[parent] = UnitNames(below, self._speller, self._titles[parent])
+            if found := self._below[parent].match(name):
+                return found
+        found = self._all.match(name)
+        return found if elsewhere else [unit for unit in found if unit.parent in (None, self._office)]
 
 
 def decided(line: ListedUnit, unit: str) -> ListedUnit:
@@ -133,7 +176,8 @@ def decided(line: ListedUnit, unit: str) -> ListedUnit:
 def pointed(line: ListedUnit, unit: str, name: str) -> ListedUnit:
     """A line that nobody recognised (or that was, wrongly), as somebody decided: the unit `unit`, which is called
     `name`; "" for a new one."""
-    return replace(line, unit=unit, known_as=name if unit and fold(name) != fold(line.name) else "", between=())
+    other = name if unit and fold(name) != fold(line.name) else ""
+    return replace(line, unit=unit, known_as=other, between=(), above="" if line.is_unplaced else line.above)
 
 
 def _text(cell: Any) -> str:
@@ -141,26 +185,15 @@ def _text(cell: Any) -> str:
 
 
 def take_list(store: Store, catalogue: Catalogue, lines: Sequence[ListedUnit]) -> ListTaken:
-    """Enter the new ones below our office, and write person and phone to those that are there; what the list calls
-    them becomes an alias. In one act. UserError: "listed.nothing", "listed.undecided", errors of
-    `add_units` and `entry.change`."""
+    """Enter the new ones below what the list says (our office where that is not known), and write person and phone to
+    those that are there; what the list calls them becomes an alias. In one act. UserError: "listed.nothing",
+    "listed.undecided", errors of `add_units` and `entry.change`."""
     if not lines:
         raise UserError("listed.nothing")
     if undecided := next((line for line in lines if line.between), None):
         raise UserError("listed.undecided", row=undecided.row, name=undecided.name)
     with store.write() as work:
-        new = [
-            Unit(
-                name=line.name,
-                kind=line.kind,
-                short_name=line.short_name or None,
-                contact=line.contact or None,
-                phone=line.phone or None,
-            )
-            for line in lines
-            if not line.unit
-        ]
-        added = enter_units(work, catalogue, new) if new else []
+        added = _entered(work, catalogue, lines)
         changed = []
         for line in lines:
             if not line.unit:
@@ -174,3 +207,29 @@ def take_list(store: Store, catalogue: Catalogue, lines: Sequence[ListedUnit]) -
                 changed.append(unit.id)
         act = work.commit(f"Nhập danh sách đơn vị: {len(added)} mới, {len(changed)} cập nhật").act
     return ListTaken(tuple(added), tuple(changed), act)
+
+
+def _entered(work: UnitOfWork, catalogue: Catalogue, lines: Sequence[ListedUnit]) -> list[str]:
+    """Enter what is new, what stands above before what stands below it; returns the ids."""
+    held = {line.row: line.unit for line in lines if line.unit}
+    waiting = [line for line in lines if not line.unit]
+    added: list[str] = []
+    while waiting:
+        rows = {line.row for line in waiting}
+        ready = [line for line in waiting if line.parent_row not in rows] or waiting  # a circle ends below our office
+        units = [
+            Unit(
+                name=line.name,
+                kind=line.kind,
+                parent=line.parent or held.get(line.parent_row),
+                short_name=line.short_name or None,
+                contact=line.contact or None,
+                phone=line.phone or None,
+            )
+            for line in ready
+        ]
+        entered = enter_units(work, catalogue, units)
+        held.update(zip((line.row for line in ready), entered, strict=True))
+        added += entered
+        waiting = [line for line in waiting if line.row not in held]
+    return added

@@ -131,3 +131,15 @@ def test_an_office_whose_province_is_not_known_has_no_communes_to_enter(
     with pytest.raises(UserError) as raised:
         add_communes(store, catalogue, country, SINCE)
     assert raised.value.code == "unit.no_province"
+
+
+def test_a_province_enters_the_bodies_of_a_commune_as_the_commune_does_itself(
+    new_store: Stores, catalogue: Catalogue, country: NationalUnits
+) -> None:
+    province = founded(new_store("province"), catalogue, country, "Tỉnh ủy Lâm Đồng")
+    add_communes(province, catalogue, country, SINCE)
+    commune = founded(new_store("commune"), catalogue, country, "Đảng ủy phường B'Lao")
+    ticked = {"party_building": "", "front": ""}
+    above = add_bodies(province, catalogue, AddBodies(ticked, hamlets=2, office=commune.office.unit))
+    assert above == add_bodies(commune, catalogue, AddBodies(ticked, hamlets=2))
+    assert names(province, parent=commune.office.unit) == names(commune, parent=commune.office.unit)

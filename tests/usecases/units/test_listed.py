@@ -164,3 +164,47 @@ def test_a_line_that_nobody_recognised_is_pointed_to_a_unit(dvk: CommandLine, tm
     assert len(done["added"]) == 5
     units = {each["name"]: each for each in dvk.ask("units", "list")["rows"]}
     assert "Chi bộ thôn Đông" not in units
+
+
+PLACED = (
+    ("Tên đơn vị", "Trực thuộc"),
+    ("TDP 1", "Đảng ủy phường Đông"),
+    ("TDP 1", "Đảng ủy phường Tây"),
+    ("TDP số 2", "ĐU phường Tây"),
+    ("Hội Nông dân phường Đông", "Đảng ủy phường Đông"),
+    ("Chi hội Nông dân TDP 1", "Hội Nông dân phường Đông"),
+    ("Sở GD&ĐT", "Tỉnh ủy Sơn Khê"),
+    ("UBND phường Tây", "Đảng ủy phường Tây"),
+)
+
+
+def test_namesakes_below_different_units_are_entered_where_the_list_puts_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dvk = CommandLine(tmp_path / "tinh", capsys)
+    dvk.ask("init", "--unit", "Tỉnh ủy Sơn Khê", "--level", "province")
+    for name in ("Đảng ủy phường Đông", "Đảng ủy phường Tây", "Sở Giáo dục và Đào tạo tỉnh Sơn Khê", "UBND phường Tây"):
+        dvk.ask("units", "add", name)
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in PLACED:
+        sheet.append(row)
+    path = tmp_path / "Danh sách.xlsx"
+    book.save(path)
+    done = dvk.ask("units", "import", path, "--apply")["done"]
+    assert (len(done["added"]), len(done["changed"])) == (4, 1)  # what stands below nobody known is left out
+    below = {
+        unit: [row["name"] for row in dvk.ask("units", "list", "--parent", unit)["rows"]]
+        for unit in ("Đảng ủy phường Đông", "Đảng ủy phường Tây", "Hội Nông dân phường Đông")
+    }
+    assert below == {
+        "Đảng ủy phường Đông": ["Hội Nông dân phường Đông", "TDP 1"],
+        "Đảng ủy phường Tây": ["TDP 1"],
+        "Hội Nông dân phường Đông": ["Chi hội Nông dân TDP 1"],
+    }
+    again = dvk.ask("units", "import", path, "--apply")["done"]
+    assert (again["added"], again["changed"]) == ([], [])
+    unplaced = next(row for row in dvk.ask("units", "import", path)["rows"] if row["above"] == "ĐU phường Tây")
+    done = dvk.ask("units", "import", path, "--apply", "--choose", f"{unplaced['row']}=mới")["done"]
+    assert len(done["added"]) == 1
