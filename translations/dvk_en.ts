@@ -895,6 +895,14 @@
         <translation>Choose photos or scans to attach</translation>
     </message>
     <message>
+        <source>File không còn đi kèm hồ sơ này nữa. Ghi lý do để tra cứu về sau.</source>
+        <translation>The file will no longer go with this record. Give the reason so that it can be looked up later.</translation>
+    </message>
+    <message>
+        <source>File đính kèm ({0})</source>
+        <translation>Attached files ({0})</translation>
+    </message>
+    <message>
         <source>Giữ lại</source>
         <translation>Keep it</translation>
     </message>
@@ -921,14 +929,6 @@
     <message>
         <source>Thả vào đây để đính kèm vào {0}</source>
         <translation>Drop here to attach to {0}</translation>
-    </message>
-    <message>
-        <source>File không còn đi kèm hồ sơ này nữa. Ghi lý do để tra cứu về sau.</source>
-        <translation>The file will no longer go with this record. Give the reason so that it can be looked up later.</translation>
-    </message>
-    <message>
-        <source>File đính kèm ({0})</source>
-        <translation>Attached files ({0})</translation>
     </message>
     <message>
         <source>{0} không có trong máy; đề nghị {1} gửi lại kèm file.</source>
@@ -1031,6 +1031,10 @@
         <translation>{0} is not assigned yet. Drop what was chosen?</translation>
     </message>
     <message>
+        <source>Chỉ gõ số, thành {0}</source>
+        <translation>Type the number alone: it becomes {0}</translation>
+    </message>
+    <message>
         <source>Chọn file văn bản</source>
         <translation>Choose a document file</translation>
     </message>
@@ -1045,6 +1049,10 @@
     <message>
         <source>Chọn đơn vị, hoặc để trống</source>
         <translation>Choose units, or leave empty</translation>
+    </message>
+    <message>
+        <source>Chỗ này chưa được tô nền: giữ chuột kéo qua chữ để điền vào “{0}”.</source>
+        <translation>Nothing was found here: drag the mouse over the words to fill in “{0}”.</translation>
     </message>
     <message>
         <source>Chỗ vừa khoanh là ảnh, không có chữ để lấy. Đề nghị gõ vào ô bên phải.</source>
@@ -1311,6 +1319,10 @@
         <translation>It is not classified, read on</translation>
     </message>
     <message>
+        <source>Không thấy ngày tháng trong “{0}”. Đề nghị gõ vào “{1}”.</source>
+        <translation>There is no date in “{0}”. Please type it into “{1}”.</translation>
+    </message>
+    <message>
         <source>Không tìm thấy file trên máy này.</source>
         <translation>The file is not on this PC.</translation>
     </message>
@@ -1359,8 +1371,8 @@
         <translation>Open in Word</translation>
     </message>
     <message>
-        <source>Mở file</source>
-        <translation>Open file</translation>
+        <source>Mở file văn bản</source>
+        <translation>Open the file of the document</translation>
     </message>
     <message>
         <source>Mở văn bản viện dẫn</source>
@@ -1373,6 +1385,10 @@
     <message>
         <source>Mục</source>
         <translation>Item</translation>
+    </message>
+    <message>
+        <source>Mục nào đọc sai: bấm vào mục đó ở bên phải, rồi kéo chuột qua chữ đúng ở đây.</source>
+        <translation>If a field was misread: click it on the right, then drag the mouse over the right words here.</translation>
     </message>
     <message>
         <source>Mục {0}</source>
@@ -1647,6 +1663,10 @@
         <translation>Show</translation>
     </message>
     <message>
+        <source>Xem tiếp</source>
+        <translation>Show the next one</translation>
+    </message>
+    <message>
         <source>Xem trước</source>
         <translation>Preview</translation>
     </message>
@@ -1747,6 +1767,10 @@
         <translation>Reading the document</translation>
     </message>
     <message>
+        <source>Điền “{0}”: bấm chỗ tô nền, hoặc giữ chuột kéo qua chữ đúng ở đây.</source>
+        <translation>To fill in “{0}”: click a marked place, or drag the mouse over the right words here.</translation>
+    </message>
+    <message>
         <source>Đã bổ sung: {0}.</source>
         <translation>Added: {0}.</translation>
     </message>
@@ -1807,6 +1831,10 @@
         <translation>{0} deleted.</translation>
     </message>
     <message>
+        <source>Đã điền “{0}”: {1}</source>
+        <translation>Filled in “{0}”: {1}</translation>
+    </message>
+    <message>
         <source>Đã đính kèm {0} vào văn bản đã có trong sổ.</source>
         <translation>{0} attached to the letter that is registered already.</translation>
     </message>
@@ -1859,8 +1887,8 @@
         <translation>Cited in: {0}</translation>
     </message>
     <message>
-        <source>Đề nghị bấm vào ô cần điền ở bên phải trước, rồi khoanh chữ trên trang.</source>
-        <translation>Please click the field to fill on the right first, then mark the text on the page.</translation>
+        <source>Đề nghị bấm vào ô cần điền ở bên phải trước, rồi kéo chuột qua chữ.</source>
+        <translation>Please click the field to fill in on the right first, then drag the mouse over the words.</translation>
     </message>
     <message>
         <source>Để sau, xem văn bản kế tiếp</source>
@@ -4387,10 +4415,6 @@
         <translation>Do not show this card any more; the work can still be done on its pages</translation>
     </message>
     <message>
-        <source>Không hạn</source>
-        <translation>No due date</translation>
-    </message>
-    <message>
         <source>Lập báo cáo</source>
         <translation>Make the report</translation>
     </message>
@@ -5303,6 +5327,18 @@
     <message>
         <source>File Excel</source>
         <translation>Excel file</translation>
+    </message>
+    <message>
+        <source>File kèm</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>File đính kèm</source>
+        <translation>Attached file</translation>
+    </message>
+    <message>
+        <source>File ở đâu</source>
+        <translation>Where the file is</translation>
     </message>
     <message>
         <source>GHI_CHÚ</source>
@@ -7357,6 +7393,10 @@
         <translation>Former name of a unit</translation>
     </message>
     <message>
+        <source>Tên file</source>
+        <translation>File name</translation>
+    </message>
+    <message>
         <source>Tên gần giống</source>
         <translation>Names nearly alike</translation>
     </message>
@@ -7387,10 +7427,6 @@
     <message>
         <source>Tên như nhau</source>
         <translation>Names alike</translation>
-    </message>
-    <message>
-        <source>Tên file</source>
-        <translation>File name</translation>
     </message>
     <message>
         <source>Tên viết tắt</source>
@@ -7439,18 +7475,6 @@
     <message>
         <source>Tết Dương lịch</source>
         <translation>New Year&apos;s Day</translation>
-    </message>
-    <message>
-        <source>File kèm</source>
-        <translation>Attachments</translation>
-    </message>
-    <message>
-        <source>File đính kèm</source>
-        <translation>Attached file</translation>
-    </message>
-    <message>
-        <source>File ở đâu</source>
-        <translation>Where the file is</translation>
     </message>
     <message>
         <source>TỈNH</source>
@@ -7693,6 +7717,10 @@
         <translation>switch features on and off</translation>
     </message>
     <message>
+        <source>bỏ file đính kèm khỏi hồ sơ</source>
+        <translation>take an attached file off a record</translation>
+    </message>
+    <message>
         <source>bỏ giao những dòng giao nhầm</source>
         <translation>take back rows assigned by mistake</translation>
     </message>
@@ -7707,10 +7735,6 @@
     <message>
         <source>bỏ người chấm này, cần --reason; điểm đã cho không còn được tính (ghi được nhiều lần)</source>
         <translation>take this scorer off, with --reason; the points given no longer count (may be repeated)</translation>
-    </message>
-    <message>
-        <source>bỏ file đính kèm khỏi hồ sơ</source>
-        <translation>take an attached file off a record</translation>
     </message>
     <message>
         <source>bổ sung, sửa một văn bản</source>
@@ -7865,8 +7889,16 @@
         <translation>only obligations due within this number of days</translation>
     </message>
     <message>
+        <source>chỉ văn bản còn thiếu mục này</source>
+        <translation>only documents that still lack this</translation>
+    </message>
+    <message>
         <source>chỉ văn bản còn thiếu số, ngày hoặc mục khác</source>
         <translation>only documents without number, day or other items</translation>
+    </message>
+    <message>
+        <source>chỉ văn bản có đơn vị quá hạn</source>
+        <translation>only documents for which units are overdue</translation>
     </message>
     <message>
         <source>chỉ văn bản của hệ thống này</source>
@@ -7929,6 +7961,10 @@
         <translation>files to take in</translation>
     </message>
     <message>
+        <source>các file cần đính kèm</source>
+        <translation>the files to attach</translation>
+    </message>
+    <message>
         <source>các file đã lập để gửi</source>
         <translation>the files made for sending</translation>
     </message>
@@ -7947,10 +7983,6 @@
     <message>
         <source>các mô hình: tên hoặc mã</source>
         <translation>models: name or id</translation>
-    </message>
-    <message>
-        <source>các file cần đính kèm</source>
-        <translation>the files to attach</translation>
     </message>
     <message>
         <source>các đơn vị của nhóm tên này</source>
@@ -7999,6 +8031,10 @@
     <message>
         <source>cơ quan mình phải thực hiện văn bản này</source>
         <translation>our own office must carry out this document</translation>
+    </message>
+    <message>
+        <source>cơ quan ta</source>
+        <translation>our office</translation>
     </message>
     <message>
         <source>cấp: central, province, district, commune, hamlet, agency</source>
@@ -8207,6 +8243,10 @@
     <message>
         <source>ghép cột cho bảng không phải phiếu của chương trình</source>
         <translation>match the columns of a table that is no form of the program</translation>
+    </message>
+    <message>
+        <source>giai đoạn ghi trong văn bản, ví dụ 2026 - 2030</source>
+        <translation>the period that the document names, e.g. 2026 - 2030</translation>
     </message>
     <message>
         <source>giao việc theo đề xuất hoặc cho đơn vị chỉ định</source>
@@ -8461,6 +8501,10 @@
         <translation>list reserved numbers</translation>
     </message>
     <message>
+        <source>liệt kê file đính kèm và nơi đang giữ file</source>
+        <translation>list attached files and where they are</translation>
+    </message>
+    <message>
         <source>liệt kê hoạt động</source>
         <translation>list activities</translation>
     </message>
@@ -8491,10 +8535,6 @@
     <message>
         <source>liệt kê số liệu của một kỳ</source>
         <translation>list the figures of a period</translation>
-    </message>
-    <message>
-        <source>liệt kê file đính kèm và nơi đang giữ file</source>
-        <translation>list attached files and where they are</translation>
     </message>
     <message>
         <source>liệt kê việc phải làm</source>
@@ -8637,16 +8677,16 @@
         <translation>id of the reserved number</translation>
     </message>
     <message>
+        <source>mã file đính kèm, xem dvk files list</source>
+        <translation>id of the attached file, see dvk files list</translation>
+    </message>
+    <message>
         <source>mã hồ sơ</source>
         <translation>id of the record</translation>
     </message>
     <message>
         <source>mã lần ghi, xem dvk history</source>
         <translation>id of the entry, see dvk history</translation>
-    </message>
-    <message>
-        <source>mã file đính kèm, xem dvk files list</source>
-        <translation>id of the attached file, see dvk files list</translation>
     </message>
     <message>
         <source>mã đơn vị hành chính, nếu có</source>
@@ -12254,6 +12294,10 @@
         <translation>Some models are not eligible yet</translation>
     </message>
     <message>
+        <source>Có sẵn ngày lễ cố định theo dương lịch. Tết Nguyên đán, Giỗ Tổ Hùng Vương và ngày nghỉ hoán đổi đề nghị ghi thêm khi có thông báo của năm, để hạn rơi vào các ngày ấy được dời đúng.</source>
+        <translation>Holidays with a fixed day of the solar calendar are there already. Please add Tết, the Hùng Kings&apos; day and days off that are swapped once they are announced for the year, so that deadlines on those days move as they should.</translation>
+    </message>
+    <message>
         <source>Có việc chưa làm được (mã {code}). Đề nghị thử lại; nếu vẫn gặp, gửi mã này cho người phụ trách chương trình.</source>
         <translation>Something could not be done (code {code}). Try again; if it happens again, send this code to whoever looks after the program.</translation>
     </message>
@@ -12560,6 +12604,10 @@
     <message>
         <source>Hạn hôm nay</source>
         <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Hạn tính từ ngày đến đã tính lại</source>
+        <translation>Deadlines that count from the day of arrival were worked out anew</translation>
     </message>
     <message>
         <source>Khi chốt {then:plain}; nay {now:plain}</source>
@@ -12910,12 +12958,12 @@
         <translation>The figures of this period are closed</translation>
     </message>
     <message>
-        <source>Loại hồ sơ này không có mục “{field:plain}”. Đề nghị xem lại tên mục.</source>
-        <translation>This kind of record has no item “{field:plain}”. Look at the name of the item again.</translation>
-    </message>
-    <message>
         <source>Loại hồ sơ này không có file đính kèm.</source>
         <translation>Records of this kind have no attached files.</translation>
+    </message>
+    <message>
+        <source>Loại hồ sơ này không có mục “{field:plain}”. Đề nghị xem lại tên mục.</source>
+        <translation>This kind of record has no item “{field:plain}”. Look at the name of the item again.</translation>
     </message>
     <message>
         <source>Loại “{kind:plain}” lập cho một văn bản. Đề nghị chọn văn bản trong sổ (dòng lệnh: --directive).</source>
@@ -13028,6 +13076,10 @@
     <message>
         <source>Mục {field:label} do chương trình tự tính hoặc tự ghi, không nhập trực tiếp được. Đề nghị dùng đúng việc ghi nhận của trang.</source>
         <translation>{field:label} is computed or recorded by the program and cannot be typed. Use the action of the page that records it.</translation>
+    </message>
+    <message>
+        <source>Mục {ordinal}</source>
+        <translation>Clause {ordinal}</translation>
     </message>
     <message>
         <source>Mục {ordinal} ghi “{text}” nhưng lịch không có ngày này, nên chưa thành hạn. Đề nghị xem bản gốc, ghi hạn đúng vào cột Hạn của nhiệm vụ.</source>
@@ -13538,6 +13590,10 @@
         <translation>on this PC</translation>
     </message>
     <message>
+        <source>file ở {unit}</source>
+        <translation>file at {unit}</translation>
+    </message>
+    <message>
         <source>file “{name}” đã ghi đủ</source>
         <translation>file “{name}” is complete</translation>
     </message>
@@ -13560,10 +13616,6 @@
     <message>
         <source>trước {day}</source>
         <translation>before {day}</translation>
-    </message>
-    <message>
-        <source>file ở {unit}</source>
-        <translation>file at {unit}</translation>
     </message>
     <message>
         <source>văn bản {subject}</source>
@@ -13940,6 +13992,10 @@
     <message>
         <source>Đã trả lại số {number}.</source>
         <translation>Number {number} was given back.</translation>
+    </message>
+    <message>
+        <source>Đã tính lại hạn của {count} nhiệm vụ theo ngày đến mới.</source>
+        <translation>The deadlines of {count} tasks were worked out anew from the corrected day of arrival.</translation>
     </message>
     <message>
         <source>Đã tạo {count} file:</source>

@@ -53,7 +53,7 @@ def share_lines(
         return lines, "".join(below), 0, cut
     said = f" · {second}"
     needed = min(QFontMetrics(small).horizontalAdvance(said), int(_SECOND_PART * width))
-    lines, cut = break_lines(text, font, width, 2)
+    lines, _ = break_lines(text, font, width, 2)
     rest = text.replace(_NO_WIDTH, "")[len(lines[0].replace(_NO_WIDTH, "")) :].strip()
     lower, cut = break_lines(rest, font, width - needed, 1)
     begins = QFontMetrics(font).horizontalAdvance("".join(lower))

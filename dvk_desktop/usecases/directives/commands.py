@@ -19,7 +19,6 @@ from dvk_desktop.usecases.directives.said import days_in_no_calendar
 from dvk_desktop.usecases.entry import Notice, change, change_alone, checked
 from dvk_desktop.usecases.fields import FieldValue, RecordType
 from dvk_desktop.usecases.letters.reading import Letter
-from dvk_desktop.usecases.numbering.commands import number_notices
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.ports import Reading, Seen, Store, UnitOfWork
 from dvk_desktop.usecases.units.fields import UNIT_GROUP
@@ -194,23 +193,14 @@ def add_part(work: UnitOfWork, record_type: RecordType[E], entity: E) -> str:
     return work.add(record_type, record_type.having(entity, checked(record_type, present)))
 
 
-def edit(store: Store, command: EditDirective) -> tuple[Notice, ...]:
-    """Complete or correct a letter; links to and from it stay, and citations elsewhere find it now.
+def edit_in(work: UnitOfWork, command: EditDirective) -> tuple[Directive, Notices]:
+    """Complete or correct a letter within a unit of work of the caller, who commits; links to and from it stay, and
+    citations elsewhere find it now. Returns the letter as it is then, and what is to be told of open lines that ended
+    with it (`ending`) or whose deadline moved with the day it came (`recounting`).
 
     Number, symbol and full form are kept in step. The printed date may be corrected beside, with a reason. UserError:
     "directive.correction_reason", "record.unknown", those of `entry.change`.
     """
-    with store.write() as work:
-        after, ended = edit_in(work, command)
-        work.commit(f"Sửa văn bản {name_of(after)}")
-        told = own_notices(after, tuple(work.find(CITATION, directive=command.id)))
-        return (*told, *ended, *number_notices(work, work.office.unit, after))
-
-
-def edit_in(work: UnitOfWork, command: EditDirective) -> tuple[Directive, Notices]:
-    """`edit` within a unit of work of the caller, who commits. Returns the letter as it is then, and what is to be told
-    of open lines that ended with it (`ending`) or whose deadline moved with the day it came (`recounting`). Errors of
-    `edit`."""
     before = work.get(DIRECTIVE, command.id)
     values = dict(command.values)
     checked_values: dict[str, Any] = checked(DIRECTIVE, values)

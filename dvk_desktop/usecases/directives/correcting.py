@@ -37,7 +37,7 @@ class Correct:
 def correct(store: Store, command: Correct, catalogue: Catalogue | None = None) -> Notices:
     """Store the corrections. Of a clause the main deadline is corrected, others that it names stay; which units follow
     a deadline of before is told if the `catalogue` is given (`obligations.old_deadlines`). An addressee that is worded
-    anew is matched anew when the letter is passed on. Errors of `directives.commands.edit`."""
+    anew is matched anew when the letter is passed on. Errors of `commands.edit_in`."""
     with store.write() as work:
         shown = {identity: work.get(TASK, identity) for identity in command.tasks}
         letter, ended = edit_in(work, command.letter)

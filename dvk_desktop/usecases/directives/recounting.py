@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from dvk_desktop.domain.date_phrases import find_receipt_terms
-from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.date_phrases import DatePhrase, find_receipt_terms
 from dvk_desktop.domain.directives import Directive, Task
 from dvk_desktop.usecases.directives.fields import TASK
 from dvk_desktop.usecases.directives.from_letter import main_deadline
 from dvk_desktop.usecases.entry import Notice, change
+from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.ports import UnitOfWork
 
 
@@ -25,7 +25,13 @@ def recount(work: UnitOfWork, before: Directive, after: Directive) -> tuple[Noti
         was, now = _terms(task, old), _terms(task, new)
         if not now or (task.deadlines or ()) != _canonical(was):
             continue
-        change(work, TASK, task.id, {"deadline": main_deadline(now), "deadlines": _canonical(now)})
+        values: dict[str, FieldValue] = {
+            "deadline": main_deadline([one.spec for one in now]),
+            "deadlines": _canonical(now),
+            "deadline_texts": tuple(" ".join((task.text or "")[one.start : one.end].split()) for one in now),
+            "term": None,  # which named no day
+        }
+        change(work, TASK, task.id, values)
         recounted += 1
     return (Notice("directive.recounted", {"count": recounted}),) if recounted else ()
 
@@ -34,9 +40,9 @@ def _came(letter: Directive) -> date | None:
     return letter.received_on.due_day if letter.received_on is not None else None
 
 
-def _terms(task: Task, received: date | None) -> list[DateSpec]:
-    return [one.spec for one in find_receipt_terms(task.text or "", received)] if received is not None else []
+def _terms(task: Task, received: date | None) -> list[DatePhrase]:
+    return find_receipt_terms(task.text or "", received) if received is not None else []
 
 
-def _canonical(deadlines: list[DateSpec]) -> tuple[str, ...]:
-    return tuple(spec.canonical() for spec in deadlines)
+def _canonical(terms: list[DatePhrase]) -> tuple[str, ...]:
+    return tuple(one.spec.canonical() for one in terms)

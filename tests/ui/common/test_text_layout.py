@@ -15,7 +15,8 @@ ISSUER = "Ban Chỉ đạo phong trào Vùng Đông Sơn"
 @pytest.mark.parametrize("width", [180, 260, 420, 900])
 def test_a_long_subject_takes_both_lines_and_its_issuer_goes_on_after_it(qapp: QApplication, width: int) -> None:
     font, small = QFont(), QFont()
-    small.setPointSizeF(font.pointSizeF() * 0.9)
+    font.setPixelSize(15)
+    small.setPixelSize(13)
     lines, below, begins, cut = share_lines(SUBJECT, ISSUER, font, small, width)
     shown = QFontMetrics(font).horizontalAdvance(SUBJECT) <= width
     assert len(lines) == (1 if shown else 2)

@@ -23,7 +23,8 @@ from dvk_desktop.usecases.directives.answering import (
     without_name,
 )
 from dvk_desktop.usecases.directives.citing import citation, short_citation
-from dvk_desktop.usecases.directives.commands import EditDirective, edit
+from dvk_desktop.usecases.directives.commands import EditDirective
+from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.fields import DIRECTIVE, TASK
 from dvk_desktop.usecases.directives.rows import DirectiveDetail
 from dvk_desktop.usecases.fields import FieldValue
@@ -147,7 +148,7 @@ def test_the_draft_cites_its_basis_and_addresses_only_who_has_a_task(office: Sma
 def test_number_and_day_typed_later_keep_every_link(office: SmallOffice, catalogue: Catalogue) -> None:
     detail = drafted(office, catalogue)
     values: dict[str, FieldValue] = {"number_full": "45-CV/HU", "date": DateSpec.day(TODAY)}
-    edit(office.store, EditDirective(detail.directive.id, values))
+    correct(office.store, Correct(EditDirective(detail.directive.id, values)))
     after = SqlDirectives(office.store, office.clock).detail(detail.directive.id)
     assert (after.row.state, after.directive.number) == ("issued", "45")
     assert after.citations == detail.citations
@@ -193,7 +194,7 @@ def test_a_letter_that_asks_nobody_is_refused(office: SmallOffice, catalogue: Ca
 
 def test_the_bare_number_of_the_general_book_is_enough(office: SmallOffice, catalogue: Catalogue) -> None:
     detail = drafted(office, catalogue)
-    edit(office.store, EditDirective(detail.directive.id, {"number_full": "45"}))
+    correct(office.store, Correct(EditDirective(detail.directive.id, {"number_full": "45"})))
     after = SqlDirectives(office.store, office.clock).detail(detail.directive.id).directive
     assert (after.number, after.symbol, after.number_full) == ("45", "CV/HU", "45-CV/HU")
 

@@ -13,7 +13,7 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.obligations import State, state
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.catalogue import Catalogue
-from dvk_desktop.usecases.directives.commands import EditDirective, RegisterDirective
+from dvk_desktop.usecases.directives.commands import EditDirective, RegisterDirective, register
 from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, DIRECTIVE, TASK
 from dvk_desktop.usecases.directives.intake import AddresseeLine, TakeIn, TaskLine, arriving, preview, take_in
@@ -189,6 +189,19 @@ def test_deadlines_that_count_from_receipt_follow_the_day_of_arrival_when_it_is_
     with store.read() as reading:
         lines = reading.find(OBLIGATION, directive=done.id)
         assert day(9, 13) in [replace(line.due, derived=False) for line in lines if line.due]
+
+
+def test_a_term_that_named_no_day_names_one_once_the_day_of_arrival_is_filled_in(
+    store: SqlStore, catalogue: Catalogue
+) -> None:
+    term = "trong thời hạn 10 ngày kể từ ngày nhận được Công văn này"
+    clause = LetterTask("1", f"Báo cáo {term}.", (), (), (), NOWHERE, term=term)
+    done = register(store, catalogue, RegisterDirective(replace(letter(), tasks=(clause,)), "incoming", {}))
+    correct(store, Correct(EditDirective(done.id, {"received_on": day(9, 3)})), catalogue)
+    with store.read() as reading:
+        (task,) = reading.find(TASK, directive=done.id)
+    assert (task.deadline_texts, task.term) == ((term.removesuffix(" này"),), None)
+    assert deadlines(store, done.id) == [day(9, 13)]
 
 
 def deadlines(store: SqlStore, letter: str) -> list[DateSpec | None]:

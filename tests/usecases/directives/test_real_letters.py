@@ -15,7 +15,8 @@ from dvk_desktop.domain.units import Unit
 from dvk_desktop.letters.reader import read_letter
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.catalogue import Catalogue
-from dvk_desktop.usecases.directives.commands import EditDirective, RegisterDirective, Registered, edit, register
+from dvk_desktop.usecases.directives.commands import EditDirective, RegisterDirective, Registered, register
+from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, DIRECTIVE, TASK
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.obligations.proposing import Recipients, propose_recipients
@@ -175,10 +176,8 @@ def test_the_groups_of_letter_b_are_spread_out_as_of_its_month(letter_b: Kept, c
 
 def test_letter_b_completed_later_keeps_its_links(letter_b: Kept, catalogue: Catalogue) -> None:
     assigned = assign_proposed(letter_b.store, catalogue, letter_b.directive.id, TODAY)
-    notices = edit(
-        letter_b.store,
-        EditDirective(letter_b.directive.id, {"number": "3952", "date": DateSpec.day(date(2024, 10, 15))}),
-    )
+    completed = EditDirective(letter_b.directive.id, {"number": "3952", "date": DateSpec.day(date(2024, 10, 15))})
+    notices = correct(letter_b.store, Correct(completed))
     assert notices == ()
     with letter_b.store.read() as reading:
         directive = reading.get(DIRECTIVE, letter_b.directive.id)

@@ -20,13 +20,13 @@ from dvk_desktop.usecases.directives.commands import (
     RegisterDirective,
     Registered,
     delete,
-    edit,
     edit_addressee,
     register,
 )
 from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, DIRECTIVE
 from dvk_desktop.usecases.directives.intake import TaskLine
+from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.history.commands import undo
 from dvk_desktop.usecases.letters.reading import Cited, Letter, LetterTask, ReadDate, Recipient, classified_letter
 from dvk_desktop.usecases.listing import ListQuery
@@ -249,7 +249,7 @@ def test_a_number_given_later_links_what_cites_it(store: SqlStore, take_in: Take
     mentioned = (cited("352", "CV/TU"), cited("0352", "CV/TU"))
     citing = take_in(replace(FROM_ABOVE, number="1", number_full="1-CV/TU", cited=mentioned))
     blank = take_in(replace(FROM_ABOVE, number=None, number_full=None))
-    assert edit(store, EditDirective(blank.id, {"number": "352"})) == ()
+    assert correct(store, Correct(EditDirective(blank.id, {"number": "352"}))) == ()
     with store.read() as reading:
         assert [c.cited_directive for c in reading.find(CITATION, directive=citing.id)] == [blank.id, blank.id]
 
@@ -258,11 +258,12 @@ def test_the_printed_date_stays_and_the_corrected_one_needs_a_reason(store: SqlS
     letter = replace(FROM_ABOVE, date=on(2020, 4, 28), cited=(cited("9", "CV/TU", on(2021, 4, 13)),))
     registered = take_in(letter)
     assert codes(registered) == ["directive.older_than_basis"]
-    corrected = {"corrected_date": DateSpec.day(date(2021, 4, 28))}
+    corrected: dict[str, FieldValue] = {"corrected_date": DateSpec.day(date(2021, 4, 28))}
     with pytest.raises(UserError) as raised:
-        edit(store, EditDirective(registered.id, corrected))
+        correct(store, Correct(EditDirective(registered.id, corrected)))
     assert raised.value.code == "directive.correction_reason"
-    assert edit(store, EditDirective(registered.id, {**corrected, "correction_reason": "in nhầm năm"})) == ()
+    corrected |= {"correction_reason": "in nhầm năm"}
+    assert correct(store, Correct(EditDirective(registered.id, corrected))) == ()
     with store.read() as reading:
         assert reading.get(DIRECTIVE, registered.id).date == DateSpec.day(date(2020, 4, 28))
 
