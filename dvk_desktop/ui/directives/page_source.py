@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from pathlib import PurePath
 from threading import Lock
@@ -16,10 +17,14 @@ from dvk_desktop.usecases.pictures import Area, PageMark, PagePictures
 PHOTOS = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff"})
 _MOST_PIXELS = 120_000_000
 _MOST_PAGES = 40
-_KINDS = (
-    *((b"\x89PNG", b"png"), (b"\xff\xd8\xff", b"jpeg"), (b"GIF8", b"gif"), (b"BM", b"bmp")),
-    *((b"II*\x00", b"tiff"), (b"MM\x00*", b"tiff"), (b"RIFF", b"webp")),
-)
+_KINDS = {
+    b"png": re.compile(rb"\x89PNG"),
+    b"jpeg": re.compile(rb"\xff\xd8\xff[\xc0-\xfe]"),  # the first mark of a photo is followed by a second one
+    b"gif": re.compile(rb"GIF8"),
+    b"bmp": re.compile(rb"BM"),
+    b"tiff": re.compile(rb"II\*\x00|MM\x00\*"),
+    b"webp": re.compile(rb"RIFF"),
+}
 """How the kinds that are read begin."""
 _DOTS = 150  # of a photo to the inch: how large it stands on the page
 
@@ -47,7 +52,7 @@ def may_show(name: str) -> bool:
 
 def kinds_not_shown() -> set[str]:
     """Kinds of photos that this Qt cannot read, for want of a plug-in: none, if it is packed as it should."""
-    return {kind.decode() for _, kind in _KINDS} - {
+    return {kind.decode() for kind in _KINDS} - {
         bytes(kind.data()).decode() for kind in QImageReader.supportedImageFormats()
     }
 
@@ -157,11 +162,13 @@ class Photo:
 
     def _reader(self) -> tuple[QImageReader, QBuffer]:
         """A reader, and what it reads from, which has to live as long."""
-        kind = next((kind for sign, kind in _KINDS if self._content.startswith(sign)), b"")
+        kind = next((kind for kind, begins in _KINDS.items() if begins.match(self._content)), None)
+        if kind is None:
+            raise UserError("letter.unreadable.damaged", name=self._name)
         held = QBuffer()
         held.setData(QByteArray(self._content))
         held.open(QIODevice.OpenModeFlag.ReadOnly)
-        reader = QImageReader(held, QByteArray(kind or b"png"))
+        reader = QImageReader(held, QByteArray(kind))
         reader.setAutoDetectImageFormat(False)  # a drawing of another kind under this name is not tried
         reader.setAutoTransform(True)
         return reader, held
