@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from dvk_desktop.ui.common.filter_bar import FilterBar
@@ -42,9 +43,7 @@ class ListFilters(QObject):
         if year_filter:
             self._active[year_filter] = str(year.value)
             year.changed.connect(self._year_changed)
-        menu = QMenu(bar)
-        menu.aboutToShow.connect(lambda: self._fill(menu))
-        bar.filters.setMenu(menu)
+        bar.filters.setMenu(self._menu())
         bar.filters.setVisible(bool(filters))
         bar.chip_closed.connect(self.clear)
         self._show()
@@ -97,20 +96,32 @@ class ListFilters(QObject):
                 chips.append((name, f"{title}: {label}" if title else label))
         self._bar.show_chips(chips)
 
-    def _fill(self, menu: QMenu) -> None:
-        menu.clear()
-        if self._year_filter and self._year_filter not in self._active:
-            text = self.tr("Năm {0}").format(self._year.value)
-            menu.addAction(text, lambda: self.set(self._year_filter, str(self._year.value)))
+    def _menu(self) -> QMenu:
+        """The working year where it is off, and a menu for each filter, filled when it opens. They are made once:
+        clearing a menu deletes its actions and leaves the menus within it."""
+        menu = QMenu(self._bar)
+        if self._year_filter:
+            year = menu.addAction("", lambda: self.set(self._year_filter, str(self._year.value)))
+            menu.aboutToShow.connect(lambda: self._offer_year(year))
             menu.addSeparator()
         for each in self._filters.values():
-            inner = menu.addMenu(each.title)
-            for code, label in each.choices():
-                action = inner.addAction(label)
-                action.setCheckable(True)
-                action.setChecked(self._active.get(each.name) == code)
-                action.triggered.connect(
-                    lambda checked, name=each.name, code=code, label=label: (
-                        self.set(name, code, label) if checked else self.clear(name)
-                    )
+            inner = QMenu(each.title, menu)
+            inner.aboutToShow.connect(lambda inner=inner, each=each: self._fill(inner, each))
+            menu.addMenu(inner)
+        return menu
+
+    def _offer_year(self, action: QAction) -> None:
+        action.setText(self.tr("Năm {0}").format(self._year.value))
+        action.setVisible(self._year_filter not in self._active)
+
+    def _fill(self, menu: QMenu, of: ListFilter) -> None:
+        menu.clear()
+        for code, label in of.choices():
+            action = menu.addAction(label)
+            action.setCheckable(True)
+            action.setChecked(self._active.get(of.name) == code)
+            action.triggered.connect(
+                lambda checked, code=code, label=label: (
+                    self.set(of.name, code, label) if checked else self.clear(of.name)
                 )
+            )

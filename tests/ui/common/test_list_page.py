@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStyleOptionHeader
+from PySide6.QtWidgets import QMenu, QStyleOptionHeader
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.empty_state import EmptyWidget, NothingFound
@@ -73,6 +73,32 @@ def test_a_chip_shows_each_filter_and_takes_it_away(qtbot: QtBot, page: ListPage
     with qtbot.waitSignal(page.loaded):
         page.bar.chip_closed.emit("issuer")
     assert page.model.rowCount() == 100_000
+
+
+def test_the_filter_menu_says_what_is_on_and_opened_again_is_the_same_menus(
+    qtbot: QtBot, page: ListPage[Letter], source: Letters
+) -> None:
+    menu = page.bar.filters.menu()
+    there = len(page.findChildren(QMenu))
+    for checked in (False, True):
+        menu.aboutToShow.emit()
+        year, *_, issuers = menu.actions()
+        assert not year.isVisible()
+        inner = issuers.menu()
+        inner.aboutToShow.emit()
+        choice = next(each for each in inner.actions() if each.text() == "Đảng ủy xã")
+        assert choice.isChecked() == checked
+        with qtbot.waitSignal(page.loaded):
+            choice.trigger()
+        assert page.model.rowCount() == (100_000 if checked else 25_000)
+    assert len(page.findChildren(QMenu)) == there
+    with qtbot.waitSignal(page.loaded):
+        page.bar.chip_closed.emit("year")
+    menu.aboutToShow.emit()
+    assert year.isVisible()
+    with qtbot.waitSignal(page.loaded):
+        year.trigger()
+    assert source.queries[-2].filters == {"year": "2026"}
 
 
 def test_another_working_year_is_another_list(qtbot: QtBot, page: ListPage[Letter], source: Letters) -> None:
