@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pypdfium2 import PdfDocument
 
 from tests.cli.conftest import CommandLine
 
@@ -49,6 +50,30 @@ def test_books_are_written_as_pdf_word_and_excel(commune: CommandLine, tmp_path:
     assert commune("report", "book-in", "--from", "2/2/2026", "--to", "1/1/2026", "--out", paths[0]).code == 1
     assert commune("report", "slip", "--out", paths[0]).code == 1
     commune.ask("report", "slip", "--directive", "215-CV/TU", "--out", paths[0])
+
+
+def test_the_slip_of_a_letter_of_four_tasks_is_one_page(dvk: CommandLine, tmp_path: Path) -> None:
+    letter = tmp_path / "van-ban.txt"
+    tasks = (
+        f"{number}. Các đảng ủy xã, phường rà soát mô hình, gửi kết quả " + "về Ban " * 30 for number in range(1, 5)
+    )
+    letter.write_text(
+        "\n".join(
+            (
+                "TỈNH ỦY LẠNG SƠN",
+                "*",
+                "Số 217-CV/TU",
+                "V/v rà soát mô hình",
+                "Lạng Sơn, ngày 02 tháng 3 năm 2026",
+                *tasks,
+            )
+        ),
+        "utf-8",
+    )
+    dvk.ask("letter", "add", letter, "--incoming")
+    dvk.ask("report", "slip", "--directive", "217-CV/TU", "--out", tmp_path / "phiếu.pdf")
+    with PdfDocument(tmp_path / "phiếu.pdf") as slip:
+        assert len(slip) == 1
 
 
 def test_the_offices_letter_is_kept_drawn_and_numbered_later(commune: CommandLine, tmp_path: Path) -> None:

@@ -22,16 +22,16 @@ def called(row: DirectiveRow) -> str:
     if row.date:
         parts.append(f"{'ngày ' if row.date.precision == 'day' else ''}{day_text(row.date)}")
     text = ", ".join(parts) + (f" của {row.issuer}" if row.issuer else "")
-    return text if row.number_full else f"{text} về {lower_first(row.subject)}"
+    return text if row.number_full or not row.subject else f"{text} về {lower_first(row.subject)}"
 
 
 def kind_and_subject(row: DirectiveRow) -> str:
     """A letter by its kind and what it is about: "Công văn về việc báo cáo kết quả"; without a kind its title."""
     kind = choice("doc_type", row.doc_type) if row.doc_type not in ("", "other") else ""
-    if not kind:
-        return row.title
     subject = uncapital(row.subject)
-    return f"{kind} {subject}" if subject.startswith(("về ", "V/v ", "v/v ")) else f"{kind} về {subject}".strip()
+    if not kind or not subject:
+        return kind or row.title
+    return f"{kind} {subject}" if subject.startswith(("về ", "V/v ", "v/v ")) else f"{kind} về {subject}"
 
 
 def broken(number: str) -> str:

@@ -121,7 +121,7 @@ def make_report(
     (one letter must be named), "record.unknown".
     """
     paper = _made(source, request, letterhead, progress)
-    return replace(paper, style=letterhead.on(paper.day).style)
+    return replace(paper, style=letterhead.on(paper.day).style.over(paper.style))
 
 
 def _made(source: ReportSource, request: ReportRequest, letterhead: Letterhead, progress: Progress | None) -> Paper:

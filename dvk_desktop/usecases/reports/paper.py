@@ -11,7 +11,7 @@ semicolons are *not* written by the caller: they follow from the layout profile 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date
 from decimal import Decimal
 from typing import Literal, Protocol
@@ -159,6 +159,11 @@ class PaperStyle:
     left: int | None = None
     right: int | None = None
     size: Decimal | None = None
+
+    def over(self, usual: PaperStyle) -> PaperStyle:
+        """This style where it says something, else what is `usual` for a paper."""
+        said = {each.name: getattr(self, each.name) or getattr(usual, each.name) for each in fields(self)}
+        return PaperStyle(**said)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from dvk_desktop.usecases.reports.paper import (
     Column,
     Heading,
     Paper,
+    PaperStyle,
     Paragraph,
     Run,
     Signature,
@@ -25,27 +26,29 @@ from dvk_desktop.usecases.reports.tables import day_text
 _ROOM = "." * 130
 """A line to write on where nothing was typed."""
 
+_STYLE = PaperStyle(top=15, bottom=12)
+"""It is a form of the office's own: margins as narrow as a printer takes keep it on one page."""
+
 
 def processing_slip(detail: DirectiveDetail, letterhead: Letterhead) -> Paper:
     """The slip of one letter; what is not known yet is a line to be written on."""
     letter, row = detail.directive, detail.row
-    facts = [
-        ("Văn bản", called(row)),
-        ("Trích yếu", row.title),
+    arrived = [
         ("Số đến, ngày đến", ", ".join(part for part in (row.arrival_number, day_text(row.received_on)) if part)),
         ("Độ khẩn", row.urgency),
         ("Hạn theo văn bản", format_day(row.due_on_paper) if row.due_on_paper else ""),
     ]
+    said = [(name, text) for name, text in arrived if text]
     instruction = letter.instruction or ""
     given = f" (ngày {day_text(letter.instructed_on)})" if letter.instructed_on else ""
     blocks: list[Block] = [
-        *(_fact(name, text) for name, text in facts if text),
+        _facts(("Văn bản", called(row))),
+        *([_facts(("Trích yếu", row.title))] if row.title else []),
+        *([_facts(*said)] if said else []),
         Heading(1, f"Ý kiến chỉ đạo của lãnh đạo{given}"),
-        *(_lines(instruction) if instruction else _room(4)),
-        Heading(1, "Phân công xử lý"),
-        _fact("Chủ trì", row.handler),
-        _fact("Phối hợp", detail.all_cooperating),
-        _fact("Hạn nội bộ", day_text(letter.internal_due)),
+        *(_lines(instruction) if instruction else _room(3)),
+        _facts(("Chủ trì", row.handler or _ROOM[:68]), ("Hạn nội bộ", day_text(letter.internal_due) or _ROOM[:24])),
+        _facts(("Phối hợp", detail.all_cooperating or _ROOM[:104])),
     ]
     if detail.tasks:
         columns = (
@@ -58,18 +61,23 @@ def processing_slip(detail: DirectiveDetail, letterhead: Letterhead) -> Paper:
     head = letterhead.head()
     place_date = ", ".join(part for part in (head.place, head.date_text) if part)
     signatures = SignatureBlock(Signature(position="Người xử lý"), letterhead.signature, place_date)
-    blocks += [Heading(1, "Kết quả xử lý"), *_room(3), signatures]
+    blocks += [Heading(1, "Kết quả xử lý"), *_room(2), signatures]
     return Paper(
         layout=letterhead.layout,
         day=letterhead.day,
         head=replace(head, place="", date_text=""),
         title="Phiếu xử lý văn bản đến",
         blocks=tuple(blocks),
+        style=_STYLE,
     )
 
 
-def _fact(name: str, text: str) -> Paragraph:
-    return Paragraph((Run(f"{name}: ", bold=True), Run(text or _ROOM[: 120 - 2 * len(name)])), "left", indent=False)
+def _facts(*facts: tuple[str, str]) -> Paragraph:
+    """A line of what is short, so that the slip of most letters is one page."""
+    runs: list[Run] = []
+    for name, text in facts:
+        runs += [Run(f"{'. ' if runs else ''}{name}: ", bold=True), Run(text)]
+    return Paragraph(tuple(runs), "left", indent=False)
 
 
 def _lines(text: str) -> list[Block]:
@@ -81,4 +89,5 @@ def _room(count: int) -> list[Block]:
 
 
 def _short(text: str) -> str:
-    return shortened(" ".join(text.split()), 300)
+    """What a task is known by: the slip travels with the letter that says all of it."""
+    return shortened(" ".join(text.split()), 110)

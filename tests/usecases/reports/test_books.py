@@ -196,8 +196,14 @@ def test_the_slip_tells_what_the_leader_said_and_who_does_it_by_when(office: Sma
     paper = made(office, "slip", directive="a")
     told = [plain_text(block.text) for block in paper.blocks if not isinstance(block, Table) and hasattr(block, "text")]
     assert "Ý kiến chỉ đạo của lãnh đạo (ngày 06/3/2026)" in told
-    assert {"Giao Ban Dân vận tham mưu.", "Chủ trì: Lê Ân", "Hạn nội bộ: 20/3/2026"} <= set(told)
+    assert {"Giao Ban Dân vận tham mưu.", "Chủ trì: Lê Ân. Hạn nội bộ: 20/3/2026"} <= set(told)
     assert "Phối hợp: Xã Bắc Sơn; Xã Đông Lộc; Văn phòng" in told
     assert rows(paper) == (("1", "Rà soát", "01/4/2026"),)
     with pytest.raises(UserError, match=r"report\.letter"):
         made(office, "slip")
+
+
+def test_a_letter_without_a_subject_is_called_by_its_kind(office: SmallOffice) -> None:
+    letter(office, "a", received_on=day(3, 5), subject=None)
+    assert rows(made(office, "book-in"))[0][5] == "Công văn"
+    assert rows(made(office, "book-handling"))[0][1] == "Công văn của Tỉnh ủy Sơn Khê"
