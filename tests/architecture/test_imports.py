@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from dvk_desktop.ui.start.pages import AHEAD
 from tests.architecture.source import PROJECT, Module, imported, modules, snippet
 
 PROGRAM = "dvk_desktop"
@@ -199,6 +200,11 @@ def test_the_first_page_shows_its_figures_with_few_modules(tmp_path: Path) -> No
         "usecases.samples",
     )
     assert not [name for name in ours for room in later if f"{name}.".startswith(f"{PROGRAM}.{room}.")]
+
+
+def test_what_is_loaded_ahead_on_a_worker_is_neither_of_qt_nor_heavy(tmp_path: Path) -> None:
+    names = [f"{PROGRAM}.usecases.{name}" for name in AHEAD]
+    assert _packages(_loaded_by(names, tmp_path)) & (HEAVY | {"PySide6"}) == set()
 
 
 def test_the_window_leaves_python_its_own_import(tmp_path: Path) -> None:

@@ -2,8 +2,9 @@
 
 `soak.py FOLDER MINUTES [SEED]`: a data folder that may be spoilt, of `dvk demo` say. Cyclic garbage is looked for after
 every step. Prints every hundred steps how much memory and how many objects there are, and at the end what held the
-window up longest (milliseconds of the GUI thread's processor time). Ends with 1 if Qt warned, a bug was told, or a
-window or thread was left over.
+window up longest (milliseconds of the GUI thread's processor time; without compiled modules their compiling counts, so
+not under PYTHONDONTWRITEBYTECODE and not the first time). Ends with 1 if Qt warned, a bug was told, or a window or
+thread was left over.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import shiboken6
-from PySide6.QtCore import QMessageLogContext, QObject, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QMessageLogContext, QObject, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
 
@@ -80,6 +81,8 @@ class Soak:
             if over is None:
                 break
             over.close()
+        # no loop of Qt's runs here, which alone would delete what was put off until later
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.doing = "garbage"
         self._last = time.thread_time()
         gc.collect()

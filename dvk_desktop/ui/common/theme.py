@@ -41,9 +41,6 @@ class Look(QObject):
         self.sizes = Sizes(14)
         self.family = load_fonts() or application.font().family()
         application.setStyle("Fusion")
-        # With a first style sheet Qt takes the system's own fonts for lists, menus, message boxes and tool tips
-        # (Windows has one for each), which last until the font of all is set: so the first one comes before that.
-        application.setStyleSheet(application.styleSheet() or "* {}")
         self.apply(theme, text_size)
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -52,6 +49,9 @@ class Look(QObject):
         self.theme = theme
         self.sizes = Sizes(min(TEXT_SIZES, key=lambda size: abs(size - text_size)))
         self.tokens = self._tokens_of(theme)
+        # Qt lays one sheet in place of another over a widget once for everything it stands in, but only once if there
+        # was none before. Dressed anew it keeps the font it has then.
+        self._application.setStyleSheet("")
         self._application.setFont(self.font())
         self._application.setPalette(_palette(self.tokens))
         self._application.setStyleSheet(
@@ -59,6 +59,9 @@ class Look(QObject):
                 **self.tokens.as_mapping(), **self.sizes.as_mapping(), **_pictures(self.tokens.on_accent)
             )
         )
+        # With a first style sheet Qt takes the system's own fonts for lists, menus, message boxes and tool tips
+        # (Windows has one for each), which last until the font of all is set.
+        self._application.setFont(self.font())
         self.changed.emit()
 
     def font(self, size: int | None = None, bold: bool = False) -> QFont:

@@ -27,6 +27,15 @@ FEATURES = (
 )
 """One folder under `ui` each; `page.py` in it has `make_page`."""
 
+AHEAD = (
+    "directives.joining",
+    "directives.answering",
+    "directives.correcting",
+    "directives.unwritten",
+    "obligations.closing",
+)
+"""Use cases that bring along most of what the pages opened first load. Nothing of Qt: they are loaded on a worker."""
+
 
 class _PageModule(Protocol):
     def make_page(self, bench: Workbench, services: Services) -> QWidget: ...
@@ -43,3 +52,9 @@ def all_pages(bench: Workbench, services: Services) -> tuple[PageSpec, ...]:
         return make
 
     return page_specs({feature: factory(feature) for feature in FEATURES})
+
+
+def load_ahead() -> None:
+    """Load what the pages opened first rest on. On a worker thread."""
+    for name in AHEAD:
+        import_module(f"dvk_desktop.usecases.{name}")

@@ -15,6 +15,7 @@ from dvk_desktop.ui.common.columns import Status, Tone
 from dvk_desktop.ui.common.memory import SettingsMemory
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.shell.window import MainWindow
+from dvk_desktop.ui.start.pages import load_ahead
 from dvk_desktop.usecases.maintenance import DailyBackup, back_up_daily
 from dvk_desktop.usecases.services import Services
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from dvk_desktop.ui.start.sample_office import SampleOffice
     from dvk_desktop.ui.start.undoing import Undoing
 
+_AHEAD_AFTER = 500  # milliseconds: the first page is up, and nobody has found the next one yet
 _DAY_AFTER = 3_000  # milliseconds: what watches the clock is not loaded before the first page is up
 _BACKUP_AFTER = 2_000  # milliseconds: when the first page is up, so that the backup does not hold it up
 translate = QCoreApplication.translate
@@ -113,8 +115,14 @@ def wire(window: MainWindow, bench: Workbench, services: Services, *, writes: bo
     bench.hub.changed.connect(lambda _: index())
     count()
     QTimer.singleShot(0, index)
+    QTimer.singleShot(_AHEAD_AFTER, window, lambda: _look_ahead(window, bench))
     QTimer.singleShot(_BACKUP_AFTER, window, lambda: back_up_today(window, bench, services))
     QTimer.singleShot(_DAY_AFTER, window, lambda: watch_the_day(window, bench, services, writes=writes))
+
+
+def _look_ahead(window: MainWindow, bench: Workbench) -> None:
+    if bench.jobs.is_open:
+        bench.read("ahead", load_ahead, lambda _: None, window)
 
 
 def watch_the_day(window: MainWindow, bench: Workbench, services: Services, *, writes: bool) -> NewDay:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import ast
 import itertools
+from collections import Counter
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QFont, QPalette, QRawFont
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QFrame,
     QLabel,
+    QLineEdit,
     QListWidget,
     QMenu,
     QMessageBox,
@@ -19,7 +23,9 @@ from PySide6.QtWidgets import (
     QStatusBar,
     QTableView,
     QTableWidget,
+    QToolButton,
     QTreeView,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -171,13 +177,35 @@ def test_a_widget_in_another_font_is_named(look: Look, qtbot: QtBot) -> None:
 
 
 def test_another_text_size_reaches_what_the_style_sheet_dresses(look: Look, qtbot: QtBot) -> None:
-    table, primary = QTableWidget(1, 1), QPushButton("Lưu")
-    for each in (table, primary):
+    table, primary, tool, line = QTableWidget(1, 1), QPushButton("Lưu"), QToolButton(), QLineEdit()
+    primary.setProperty("role", "primary")
+    dressed = (table, primary, tool, line)
+    for each in dressed:
         qtbot.addWidget(each)
         each.show()
-    primary.setProperty("role", "primary")
-    look.apply("light", 18)
-    assert (table.font().pixelSize(), primary.font().pixelSize()) == (18, 18)
+    for size in (18, 13, 16):
+        look.apply("light", size)
+        assert {type(each).__name__: each.font().pixelSize() for each in dressed} == dict.fromkeys(
+            (type(each).__name__ for each in dressed), size
+        )
+
+
+def test_a_change_of_look_dresses_a_widget_no_oftener_for_standing_deep_in_others(look: Look, qtbot: QtBot) -> None:
+    dressed: Counter[str] = Counter()
+
+    class Counted(QLabel):
+        def changeEvent(self, event: QEvent) -> None:
+            dressed[self.objectName()] += event.type() == QEvent.Type.StyleChange
+
+    window = around = QWidget()
+    qtbot.addWidget(window)
+    for depth in range(8):
+        around = QFrame(around)
+        Counted(around).setObjectName(str(depth))
+    window.show()
+    dressed.clear()
+    look.apply("dark", 16)
+    assert dressed["7"] == dressed["0"] > 0
 
 
 def test_every_sign_in_the_texts_of_the_window_is_in_the_shipped_font(project: Path, qapp: QApplication) -> None:
