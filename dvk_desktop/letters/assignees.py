@@ -18,10 +18,13 @@ _VERBS = (
     "biểu dương|lồng ghép|cần|phải|được giao|niêm yết|lãnh đạo đẩy mạnh|lãnh đạo thực hiện|lãnh đạo, chỉ đạo|"
     "lãnh đạo việc|lãnh đạo tổ chức|mở|họp|bình chọn|thống nhất|cung cấp|tiếp nhận|duy trì|đánh giá|khảo sát|"
     "huy động|trả lời|chọn|khuyến khích|công khai|giám sát|phản ánh|trình|ra mắt|nêu|bình xét|chuẩn bị|tiếp thu|"
+    "dự kiến|thành lập|nghiêm túc|khắc phục|chấn chỉnh|rút kinh nghiệm|"
     "theo chức năng|xác định|chấp hành|góp phần|hưởng ứng|cụ thể hóa|nhận được|thống kê|"
     "lãnh đạo (?:bố trí|xây dựng|triển khai|rà soát|tăng cường|quán triệt|hoàn thành|nâng cao|làm tốt|phối hợp)"
 )
 _VERB = re.compile(rf"(?<!\b[Cc]ác )(?<!\bnhững )(?<!\bcơ quan )(?:^|(?<=\s))(?:{_VERBS})\b")
+_ONLY_ASKS = re.compile(r"(?:yêu cầu|đề nghị)[^.;:]{0,40}:\s*$")
+_ANY = ("co quan", "don vi", "dia phuong", "to chuc", "doan the")  # names nobody
 _LONGEST_HEADING = 70
 _OPENING = re.compile(r"^(?:(?:giao|đề nghị|yêu cầu|phân công)(?:\s+cho)?:?\s+)", re.IGNORECASE)
 _WHO_ORDERS = re.compile(r"[^.;:]{3,120}?\s(?P<order>giao|đề nghị|yêu cầu)(?:\s+cho)?\s+")
@@ -79,4 +82,6 @@ def _leading_names(part: str) -> list[str]:
     if not ends or min(ends) > 300 or part.startswith("nhận được", min(ends)):
         return []  # "Sở Nội vụ nhận được Công văn …" tells, it gives nobody a task
     head = part[: min(ends)].rstrip(" ,;")
-    return [name for name in bodies.split_names(head) if 2 <= len(name) <= 120] if head else []
+    if _ONLY_ASKS.match(part, min(ends)):
+        return []  # "Ban Thường vụ Đảng ủy yêu cầu:" says who asks
+    return [name for name in bodies.split_names(head) if 2 <= len(name) <= 120 and fold(name) not in _ANY]

@@ -51,6 +51,11 @@ _GROUP = re.compile(r"\b(?:cac|nhung|moi|toan the|tung)\b")
 # Begins only where a gap begins, so that a long one is looked at once and not from each of its places.
 _SPLIT = re.compile(r"(?<!\s)(?:\s*[;,]\s*(?:và\s+)?|\s+và\s+)")
 _BARE = re.compile(r"(?:ubnd|hdnd|ubmttq\w*|mttq|hoi dong nhan dan|uy ban nhan dan)")
+# "Văn phòng HĐND và UBND xã" is one office
+_OFFICE_OF = re.compile(
+    r"van phong (?:doan (?:dbqh|dai bieu quoc hoi)(?:,? (?:hdnd|hoi dong nhan dan))?|hdnd|hoi dong nhan dan)"
+)
+_BARE_FIRST = re.compile(r"(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan)\b")
 _PLACE = re.compile(r"\s((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|TP\.?)(?:\s.*)?)$")
 
 
@@ -76,7 +81,8 @@ def starts_name(text: str) -> bool:
     opening = " ".join(keys) + " "
     for group in _GROUP_WORDS:
         if opening.startswith(group + " "):
-            return opening[len(group) + 1 :].startswith(tuple(noun + " " for noun in _GROUP_NOUNS))
+            named = opening[len(group) + 1 :]
+            return named.startswith(tuple(noun + " " for noun in _GROUP_NOUNS)) and not named.startswith("trường hợp ")
     if any(opening.startswith(verb + " ") and words[1].endswith(",") for verb in _ALSO_VERBS):
         return False  # "Lãnh đạo, chỉ đạo thực hiện …"
     if opening.startswith(tuple(head + " " for head in _HEADS)):
@@ -115,7 +121,7 @@ def split_names(text: str) -> list[str]:
 
 def _is_another(before: str, after: str) -> bool:
     """Whether `after` begins a name of its own; within "các cơ quan, đơn vị" the second word does not."""
-    if not starts_name(after):
+    if not starts_name(after) or (_OFFICE_OF.fullmatch(fold(before).strip()) and _BARE_FIRST.match(fold(after))):
         return False
     key = fold_exact(after[:40])
     plain = not key.startswith((*_GROUP_WORDS, *_PERSONS)) and after[:1].islower()

@@ -23,19 +23,26 @@ def _wordings() -> tuple[tuple[str, str], ...]:
 
 @lru_cache(maxsize=2048)
 def role_of(heading: str) -> str:
-    """What a column is for: "number", "task", "lead", "cooperating", "time", "product", "other"; "" for no heading that
-    is known. Of several wordings in it the first counts, of those that begin alike the longest."""
+    """What a column is for: "number", "task", "lead", "cooperating", "time", "month", "product", "other"; "" for no
+    heading that is known. Of several wordings in it the first counts, of those that begin alike the longest."""
     if len(heading) > _LONGEST:
         return ""
     folded = f" {_SIGNS.sub(' ', fold(heading)).strip(' ,')} "
+    if is_heading_of("month", folded.strip()):
+        return "month"
     known = _known_in(folded, " ") or _known_in(folded, ",")
     return min(known)[2] if known else ""
 
 
 def _known_in(folded: str, behind: str) -> list[tuple[int, int, str]]:
     """Where the wordings stand that this sign ends, the longest of a place the least, and what they are for."""
-    found = [(folded.find(f" {words}{behind}"), -len(words), role) for words, role in _wordings()]
+    found = [(folded.find(f" {words}{behind}"), -len(words), role) for words, role in _wordings() if role != "month"]
     return [each for each in found if each[0] >= 0]
+
+
+def is_heading_of(role: str, folded: str) -> bool:
+    """Whether a folded heading says a column's `role` and nothing else."""
+    return (folded, role) in _wordings()
 
 
 def roles_of(cells: Sequence[str]) -> tuple[str, ...]:
@@ -44,4 +51,4 @@ def roles_of(cells: Sequence[str]) -> tuple[str, ...]:
     if not 2 <= len(cells) <= _MOST_COLUMNS or any(len(cell) > _LONGEST for cell in cells):
         return ()
     roles = tuple(map(role_of, cells))
-    return roles if "task" in roles and {"lead", "time"} & set(roles) else ()
+    return roles if "task" in roles and {"lead", "time", "month"} & set(roles) else ()

@@ -16,6 +16,7 @@ from dvk_desktop.domain.text import fold
 from dvk_desktop.letters import bodies
 from dvk_desktop.letters.assignees import assignees
 from dvk_desktop.letters.deadlines import deadlines_in
+from dvk_desktop.letters.lines import Cell
 from dvk_desktop.letters.plan_rows import NUMBER, PlanRow, PlanTable, joined
 from dvk_desktop.letters.themes import Theme, themes_of
 from dvk_desktop.usecases.letters.reading import LetterTask, ReadDate, Span
@@ -23,11 +24,13 @@ from dvk_desktop.usecases.letters.reading import LetterTask, ReadDate, Span
 _SECTION = re.compile(r"[IVX]{1,5}|[A-Z]")
 _NUMBERED = re.compile(rf"(?P<number>{NUMBER.pattern})[.)]?\s+(?P<rest>\S.*)")
 _BULLET = re.compile(r"[-–+•*]\s*")
-_ENTRIES = re.compile(r"(?:^|(?<=[\s;.,]))[-–+•]\s+|;|\n|(?<=\w)\s(?=Các\s)")
+_ENTRIES = re.compile(r"(?:^|(?<=[\n;.,]))\s*[-–+•]\s+|;|\n|(?<=\w)\s(?=Các\s)")
+_DASH = re.compile(r"(?<!\s)\s+[-–+•]\s+")
 _SAME = re.compile(r"[-\s]*(?:nt|nhu tren|\"|''|〃|//)[-\s.]*")
 _WHO = re.compile(
     r"(?:^|(?<=[\s;,.(-]))(?:đơn vị |cơ quan )?(?P<what>chủ trì|thực hiện|phối hợp)\s*:\s*", re.IGNORECASE
 )
+_BARE_MONTHS = re.compile(r"\d{1,2}(?:\s*[-–,;+]\s*\d{1,2})*(?:\s*/\s*20\d\d)?")
 _OF_YEAR = re.compile(r"năm\s+(20\d\d)")
 _LONGEST_LEAD = 160  # characters of a sentence that leads to a table
 _NO_NAME = re.compile(r"[\W\d_]*")
@@ -147,7 +150,7 @@ def _whole(rows: Sequence[PlanRow]) -> list[PlanRow]:
 
 def _is_heading(row: PlanRow, following: PlanRow | None) -> bool:
     """Whether a row only says what those below it are about: it has a number or words, and nothing else."""
-    if any(row.said(role) for role in ("lead", "cooperating", "time", "product")):
+    if any(row.said(role) for role in ("lead", "cooperating", "time", "month", "product")):
         return False
     task, number = row.said("task"), row.number
     if not task:
@@ -246,16 +249,24 @@ def _with_more(clause: LetterTask, row: PlanRow, reading: _Reading) -> LetterTas
 def _when(row: PlanRow, reading: _Reading) -> tuple[ReadDate, ...]:
     """The deadlines in the cell of the time, and those that the task itself names."""
     found: dict[str, ReadDate] = {}
-    for role in ("time", "task"):
+    for role in ("time", "month", "task"):
         cell = row.cells.get(role)
         if cell is not None:
-            for one in deadlines_in(
-                reading.text, *cell.span, reading.reference, reading.anniversaries, is_time=role == "time"
-            ):
+            for one in _dates(cell, role, reading):
                 over = reading.day is not None and one.spec.due_day is not None and one.spec.due_day < reading.day
                 if not over:
                     found.setdefault(one.spec.canonical(), one)
     return tuple(found.values())
+
+
+def _dates(cell: Cell, role: str, reading: _Reading) -> tuple[ReadDate, ...]:
+    """The dates in a cell; under "Tháng" a bare number is a month: "3", "11-12"."""
+    if role == "month" and _BARE_MONTHS.fullmatch(cell.text):
+        said = f"tháng {cell.text}"
+        found = deadlines_in(said, 0, len(said), reading.reference, (), is_time=True)
+        return tuple(replace(one, span=cell.span) for one in found)
+    is_time = role != "task"
+    return deadlines_in(reading.text, *cell.span, reading.reference, reading.anniversaries, is_time=is_time)
 
 
 def _who(row: PlanRow) -> tuple[list[str], list[str]]:
@@ -271,5 +282,15 @@ def _who(row: PlanRow) -> tuple[list[str], list[str]]:
 
 def names_in(cell: str) -> list[str]:
     """The offices that a cell names, each by itself."""
-    entries = (entry.strip(" .,:()-–+•") for entry in _ENTRIES.split(cell))
+    entries = (entry.strip(" .,:()-–+•") for part in _ENTRIES.split(cell) for entry in _at_dashes(part))
     return [name for entry in entries if entry for name in bodies.split_names(entry) if not _NO_NAME.fullmatch(name)]
+
+
+def _at_dashes(part: str) -> Iterator[str]:
+    """A part taken apart at the dashes before a name; "Phòng Văn hóa - Xã hội" is one."""
+    at = 0
+    for dash in _DASH.finditer(part):
+        if bodies.starts_name(part[dash.end() :]):
+            yield part[at : dash.start()]
+            at = dash.end()
+    yield part[at:]

@@ -16,7 +16,7 @@ from typing import Any
 from dvk_desktop.domain.dates import DateSpec, Precision
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.issuers import system_of_name, system_of_paper
-from dvk_desktop.domain.text import fold_aligned
+from dvk_desktop.domain.text import fold, fold_aligned
 from dvk_desktop.letters.addressees import read_recipients
 from dvk_desktop.letters.citations import read_citations
 from dvk_desktop.letters.deadlines import deadlines_in
@@ -51,6 +51,7 @@ Extract = Callable[[str], Mapping[str, Any]]
 _OPENS = re.compile(r"(?:^|[.;,:]|[”)\-/]\s*\n|\n\s*\n)\s*")  # not after a line that merely broke
 
 
+_INVITES = re.compile(r"(?:tran trong )?(?:kinh )?moi (?:du|hop|tham du|tham gia)\b")
 _OF_A_LETTER = re.compile(r"so\s*[:.]?\s*[\d.…]*\s*[/-]\s*\w|so\S{1,6}\s+/\s?\w|so\s*:\s*$|\W{0,3}kinh gui")
 
 
@@ -148,9 +149,9 @@ def _assembled(
         articles=head.title in ("quyet_dinh", "nghi_quyet", "quy_dinh", "other"),
     )
     planned = _planned(tables, text, head, reference)
-    tasks = with_tables(tasks, planned, running, places)
-    if head.doc_type == "giay_moi":
-        tasks = with_meeting(tasks, body, reference)
+    clauses = with_tables(tasks, planned, running, places)
+    invites = head.doc_type == "giay_moi" or _INVITES.match(fold(head.subject or "")) is not None
+    tasks = with_meeting(clauses, body, reference) if invites else clauses
     end = lines[-1].end if lines else 0
     readable = _without(text[:end], foot.copies_span)
     for own in ("number", "symbol"):
@@ -158,7 +159,7 @@ def _assembled(
         if span is not None and isinstance(span[0], int) and isinstance(span[1], int):
             readable = _without(readable, (span[0], span[1]))  # a scan may have spoiled it into another number
     cited = read_citations(readable, (0, end), (body_start, opening_end if tasks else body_end), head.number)
-    named = [one for task in planned for one in task.deadlines]
+    named = [one for task in clauses for one in task.deadlines]
     named += deadlines_in(running, body_start, body_end, reference, anniversaries())
     deadlines = tuple({one.spec.canonical(): one for one in named}.values())
     acting, acting_span = _acting_body(text, body_start, opening_end if tasks else body_end)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from dvk_desktop.letters.assignees import assignees, is_only_names
 from dvk_desktop.letters.healing import unwrapped
+from dvk_desktop.letters.labels import is_labelled
 from dvk_desktop.letters.lines import Line
 
 _DOTTED = re.compile(r"\s*(?P<number>\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+(?=\S)")
@@ -95,7 +96,7 @@ def _children(lines: list[Line], clause: Clause) -> list[Clause]:
             hit = pattern.match(lines[at].text)
             if hit is not None and wanted(len(starts)) in ("", hit["number"]):
                 starts.append((at, hit["number"], hit.end()))
-        if len(starts) < 2 or (sign == "-" and any(LABEL.match(lines[at].folded) for at, _, _ in starts)):
+        if len(starts) < 2 or (sign == "-" and any(_is_label(lines[at]) for at, _, _ in starts)):
             continue
         ends = [at - 1 for at, _, _ in starts[1:]] + [clause.last]
         return [
@@ -103,6 +104,10 @@ def _children(lines: list[Line], clause: Clause) -> list[Clause]:
             for place, ((at, entry, lead), end) in enumerate(zip(starts, ends, strict=True), 1)
         ]
     return []
+
+
+def _is_label(line: Line) -> bool:
+    return LABEL.match(line.folded) is not None or is_labelled(line.text)
 
 
 def _named(parent: str, bare: str, entry: str, sign: str, place: int) -> str:

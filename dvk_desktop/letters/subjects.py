@@ -169,6 +169,8 @@ def read_title_subject(lines: list[Line], at: int) -> tuple[Name | None, int]:
         return None, begin  # "Thực hiện Chương trình công tác …, Ủy ban nhân dân tỉnh tổ chức họp."
     if len(found) > 1 and _WHOSE.match(found[0].folded) and found[0].is_upper and not found[1].is_upper:
         found = found[1:]  # "CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ" says whose paper it is, "về …" what it is about
+    if len(found) > 1 and found[0].folded == "ve" and re.match(r"viec\s", found[1].folded):
+        return _joined([found[1].part(len("viec")), *found[2:]]), at  # "VỀ" and "VIỆC …" on two lines
     lead = re.match(r"(?:v/v|ve viec)\s*:?\s*", found[0].folded)
     return _joined([found[0].part(lead.end()) if lead is not None else found[0], *found[1:]]), at
 

@@ -13,6 +13,7 @@ from dvk_desktop.domain.text import fold, fold_aligned
 from dvk_desktop.letters import bodies
 from dvk_desktop.letters.assignees import assignees
 from dvk_desktop.letters.deadlines import deadlines_in
+from dvk_desktop.letters.labels import labelled, times_in
 from dvk_desktop.letters.lines import Line
 from dvk_desktop.letters.sub_clauses import LABEL, Clause, leaves, words_of
 from dvk_desktop.letters.themes import Theme, themes_of
@@ -23,7 +24,11 @@ _ROMAN = re.compile(r"^\s*([IVX]{1,5})\s?[.\-/]\s*(?=\S)")
 _ARTICLE = re.compile(r"^\s*(Điều \d{1,2})\s*[.:]\s*")
 _BULLET = re.compile(r"^\s*[-–+•]\s+(?=\S)")
 _NO_TASK_SECTION = re.compile(
-    r"muc dich|muc tieu|yeu cau$|can cu|thuc trang|dac diem|danh gia|ket qua dat duoc|pham vi"
+    r"muc dich|muc tieu|yeu cau$|can cu|thuc trang|dac diem|danh gia|ket qua dat duoc|pham vi|khau hieu"
+)
+_ASSESSES = re.compile(
+    r"(?:ve )?(?:nhung |mot so )?(?:uu diem|ket qua dat duoc|ton tai|han che|khuyet diem|nguyen nhan)\b"
+    r"[^.;:]{0,40}(?::|$)"
 )
 _ORDER = re.compile(r"^\s*(?:(?:giao|de nghi|yeu cau)\s)")
 _ORDERS = re.compile(r"\b(?:yeu cau|de nghi|giao)\s(?!va\b)")  # behind who speaks: "Đảng ủy xã yêu cầu các chi bộ …"
@@ -36,8 +41,11 @@ _FAREWELL = re.compile(
     # "Chỉ thị này phổ biến đến chi bộ./."
     r"(?:chi thi|ket luan|thong bao|quy dinh|huong dan|nghi quyet|cong van|ke hoach|chuong trinh) nay (?:duoc )?"
     r"(?:pho bien|quan triet|gui)[^.;:]{0,60}\b(?:chi bo|dang vien|nhan dan)\b"
-    r"[^;:\d]{0,60}$"
+    r"[^;:\d]{0,60}$|"
+    # "Trên đây là kế hoạch …", "… thông báo để các đơn vị biết, thực hiện./."
+    r"tren day la\b|[^.;:]{0,80}\bthong bao (?:de|den)\b[^.;:]{0,160}\bbiet\b[^.;:]{0,80}\.?/?\.?$"
 )
+_YEARS = re.compile(r"\b20\d\d\b")
 _ONLY_TELLS = re.compile(r"\bthong bao\b.{0,90}\bbiet\b")
 _TELLS_WHY = re.compile(r"\s*(?:can cu|thuc hien|theo|de|nham|xet|qua|vua qua|sau khi|tren co so|hien nay)\b")
 _QUOTE_OPEN, _QUOTE_CLOSE = "“", "”"
@@ -57,7 +65,7 @@ def read_tasks(
     `reference` is the letter's date (for deadlines without year). `articles`: the paper is cut into "Điều 1." …
     Without any numbered clause the paragraphs that order something ("Giao …", "Đề nghị …") are the tasks.
     """
-    clauses = _clauses(lines, articles)
+    clauses = [each for each in _clauses(lines, articles) if not _only_assesses(lines, each)]
     if clauses and clauses[-1].ordinal is not None:
         clauses[-1] = _without_farewell(lines, clauses[-1])
 
@@ -68,8 +76,11 @@ def read_tasks(
             for at, line in enumerate(lines[clause.first : clause.last + 1], clause.first)
         ]
         part = "\n".join(kept)[clause.lead :]
-        found = deadlines_in(part, 0, len(part), reference, anniversaries)
-        return tuple(replace(one, span=(start + one.span[0], start + one.span[1])) for one in found)
+        found = {one.spec.canonical(): one for one in deadlines_in(part, 0, len(part), reference, anniversaries)}
+        for begin, end in times_in(part):
+            for one in deadlines_in(part, begin, end, reference, anniversaries, is_time=True):
+                found.setdefault(one.spec.canonical(), one)
+        return tuple(replace(one, span=(start + one.span[0], start + one.span[1])) for one in found.values())
 
     found = []
     parts = (part for clause in clauses for part in leaves(lines, clause, lambda each: bool(deadlines_of(each))))
@@ -82,15 +93,18 @@ def read_tasks(
             (at for at in range(clause.first, clause.last + 1) if at not in clause.without), default=clause.first
         )
         deadlines = deadlines_of(clause)
+        said = labelled(words)
         found.append(
             LetterTask(
                 ordinal=clause.ordinal,
                 text=words,
-                assignees=tuple(assignees(words)) or clause.actors,
+                assignees=said.lead or tuple(assignees(said.rest)) or clause.actors,
                 deadlines=deadlines,
                 themes=themes_of(words, themes),
                 span=(start, start + len(text[start : lines[last].end].rstrip())),
                 context=clause.context,
+                cooperating=said.cooperating,
+                product=said.product,
                 term=None if deadlines else _open_term(words),
             )
         )
@@ -148,13 +162,18 @@ def _of_sections(lines: list[Line], sections: list[Clause]) -> list[Clause]:
     return found
 
 
+def _only_assesses(lines: list[Line], clause: Clause) -> bool:
+    """Whether a clause tells what was found: "1. Ưu điểm: …", "2. Hạn chế, tồn tại"."""
+    return _ASSESSES.match(fold(lines[clause.first].text[clause.lead :]).strip()) is not None
+
+
 def _without_farewell(lines: list[Line], clause: Clause) -> Clause:
     """The last clause without what a letter ends with: "Đề nghị các đơn vị nghiêm túc thực hiện./." asks it of all."""
     last = max((at for at in range(clause.first, clause.last + 1) if not lines[at].is_blank), default=clause.first)
     for first in range(last, max(clause.first, last - 3), -1):
         if lines[first - 1].is_blank or lines[first - 1].text.rstrip().endswith((".", ";")):
             words = " ".join(" ".join(line.folded for line in lines[first : last + 1]).split())
-            if len(words) < 240 and not re.search(r"\d", words) and _FAREWELL.match(words):
+            if len(words) < 400 and not re.search(r"\d", _YEARS.sub("", words)) and _FAREWELL.match(words):
                 return Clause(clause.ordinal, clause.first, first - 1, clause.lead)
             break
     return clause

@@ -75,6 +75,13 @@ SECOND_LEADER_BELOW = """TT | Nội dung | Chủ trì | Thời gian
 1 | Kiểm tra chéo | Chi bộ thôn Một | 10/6/2026
  | | Chi bộ thôn Hai | 20/6/2026
 """
+WITH_MONTHS_FIRST = """Tháng | Nội dung công việc | Bộ phận phụ trách | Phối hợp
+4 | Ký giao ước thi đua | Văn phòng HĐND và UBND xã | Phòng Văn hóa - Xã hội
+11-12 | Bình xét khen thưởng | Ban Tổ chức - Kiểm tra, Công an xã |
+"""
+WHAT_IS_CLEAR = """TT | Rõ việc | Rõ người | Rõ trách nhiệm | Rõ thời gian | Rõ sản phẩm
+1 | Xây dựng quy chế | Phòng Văn hóa - Xã hội | Chủ trì | Trước 15/4/2026 | Quy chế
+"""
 NEXT_YEAR = """TT | Hoạt động | Đầu mối | Thời gian
 1 | Ký giao ước thi đua | Văn phòng Đảng ủy | Tháng 02
 2 | Bình xét | Hội đồng thi đua | Tháng 11, 12
@@ -145,6 +152,20 @@ PLANS: list[tuple[str, list[Clause]]] = [
             ("2-2", "Làm đường", ("UBND xã",), (), ["2026-06"], None),
             ("3", "Sơ kết", ("UBND xã",), (), ["2026-06"], None),
         ],
+    ),
+    (
+        WITH_MONTHS_FIRST,
+        [
+            (
+                *(None, "Ký giao ước thi đua", ("Văn phòng HĐND và UBND xã",), ("Phòng Văn hóa - Xã hội",)),
+                *(["2026-04"], None),
+            ),
+            (None, "Bình xét khen thưởng", ("Ban Tổ chức - Kiểm tra", "Công an xã"), (), ["2026-12"], None),
+        ],
+    ),
+    (
+        WHAT_IS_CLEAR,
+        [("1", "Xây dựng quy chế", ("Phòng Văn hóa - Xã hội",), (), ["2026-04-15"], "Quy chế")],
     ),
     (
         TWO_LINES_OF_HEADINGS,

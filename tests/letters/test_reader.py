@@ -322,3 +322,12 @@ def test_whose_paper_it_is_below_its_name_is_no_part_of_the_subject() -> None:
     lines = ("TỈNH ỦY QUẢNG LÂM", "*", "Số 14-CT/TU", "ĐẢNG CỘNG SẢN VIỆT NAM", "Quảng Lâm, ngày 25 tháng 5 năm 2026")
     body = ("CHỈ THỊ", "CỦA BAN THƯỜNG VỤ TỈNH ỦY", "về phong trào thi đua", "-----", "1. Các chi bộ thực hiện.")
     assert read_text("\n".join((*lines, *body))).subject == "về phong trào thi đua"
+
+
+def test_a_subject_whose_first_word_stands_alone_on_its_line_is_read_whole() -> None:
+    letter = read_text(
+        "ỦY BAN NHÂN DÂN\nTỈNH LONG AN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 06/CT-UBND\n"
+        "Long An, ngày 25 tháng 3 năm 2026\n\nCHỈ THỊ\n\nVỀ\nVIỆC TĂNG CƯỜNG DÂN VẬN CHÍNH QUYỀN TRÊN ĐỊA BÀN\nTỈNH\n\n"
+        "Trong những năm qua, các địa phương đã tích cực triển khai.\n1. Sở Nội vụ theo dõi.\n"
+    )
+    assert letter.subject == "TĂNG CƯỜNG DÂN VẬN CHÍNH QUYỀN TRÊN ĐỊA BÀN TỈNH"

@@ -88,3 +88,42 @@ def test_the_day_of_an_invitation_is_the_day_to_keep() -> None:
         HEAD.format(title="GIẤY MỜI", kind="GM") + "Kính mời dự họp vào lúc 8 giờ, ngày 25/3/2026 tại xã.\n" + FOOT
     )
     assert [one.spec.canonical() for one in spoken.tasks[0].deadlines] == ["2026-03-25"]
+
+
+def test_lines_with_a_label_say_who_leads_who_helps_until_when_and_what_comes_of_it() -> None:
+    (task,) = tasks(
+        "1. Mở lớp tập huấn về mô hình.\n- Cơ quan chủ trì: Phòng Văn hóa - Xã hội, Công an xã.\n"
+        "- Đơn vị phối hợp: Hội Nông dân xã; đồng chí Trần Thị Hoa.\n- Thời gian hoàn thành: Quý II/2026.\n"
+        "- Sản phẩm: 02 lớp.\n"
+    )
+    assert task.assignees == ("Phòng Văn hóa - Xã hội", "Công an xã")
+    assert (task.cooperating, task.product) == (("Hội Nông dân xã",), "02 lớp")
+    assert [one.spec.canonical() for one in task.deadlines] == ["2026-Q2"]
+    (task,) = tasks("1. Sửa nhà văn hóa.\n- Người phụ trách: đồng chí Phó Chủ tịch.\n- Cơ quan: thôn An Bình.\n")
+    assert task.assignees == ()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "1. Ưu điểm: Chi bộ đã quan tâm.\n2. Về hạn chế, tồn tại:\n- Chưa kịp thời.\n3. Chi bộ thôn Một khắc phục.\n",
+        "I. NHIỆM VỤ\n1. Chi bộ thôn Một khắc phục.\nII. KHẨU HIỆU TUYÊN TRUYỀN\n1. Dân vận khéo muôn năm!\n",
+        "1. Chi bộ thôn Một khắc phục.\nĐảng ủy xã thông báo để Chi bộ thôn Một và các cơ quan biết, thực hiện./.\n",
+        "1. Chi bộ thôn Một khắc phục.\nTrên đây là chương trình năm 2026, đề nghị các cơ quan thực hiện./.\n",
+    ],
+)
+def test_what_was_found_slogans_and_the_farewell_are_no_tasks(body: str) -> None:
+    (task,) = tasks(body)
+    assert (task.text, task.assignees) == ("Chi bộ thôn Một khắc phục.", ("Chi bộ thôn Một",))
+
+
+def test_who_asks_is_not_who_acts() -> None:
+    (task,) = tasks("1. Đảng ủy xã yêu cầu:\nChi bộ thôn Một dự kiến nhân sự; trường hợp khác báo cáo Đảng ủy.\n")
+    assert task.assignees == ("Chi bộ thôn Một",)
+    assert tasks("1. Những trường hợp đặc biệt báo cáo Đảng ủy xã.\n")[0].assignees == ()
+
+
+def test_a_letter_that_invites_keeps_the_day_of_the_meeting_too() -> None:
+    body = "Kính mời các đồng chí:\n1. Thời gian: 14 giờ 00 ngày 25/6/2026.\n2. Địa điểm: Hội trường xã.\n"
+    letter = read_text(HEAD.format(title="CÔNG VĂN", kind="CV").replace("Về công", "V/v mời dự hội nghị công") + body)
+    assert [one.spec.canonical() for one in letter.tasks[0].deadlines] == ["2026-06-25"]

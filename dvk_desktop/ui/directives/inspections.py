@@ -16,6 +16,7 @@ from dvk_desktop.ui.common.inspector import Fact, Inspection, Section
 from dvk_desktop.ui.common.record_history import history_section
 from dvk_desktop.ui.directives.columns import letter_status, missing_text
 from dvk_desktop.ui.directives.old_deadlines import old_deadline_lines
+from dvk_desktop.ui.directives.tables import beside
 from dvk_desktop.usecases.directives.rows import CitationNode, CitingNode, DirectiveDetail, DirectiveRow
 from dvk_desktop.usecases.obligations.old_deadlines import old_deadlines
 from dvk_desktop.usecases.services import Services
@@ -142,12 +143,7 @@ def _task(task: Task) -> str:
     short = shortened(" ".join((task.text or "").split()), 220)
     who = "; ".join(task.assignees or ())
     said = f"{who}: {short}" if who and not short.startswith(who) else short
-    more = [(f"field.task.{name}", part) for name, part in _beside(task) if part]
-    return "\n".join((said, *(f"{label(name)}: {part}" for name, part in more)))
-
-
-def _beside(task: Task) -> tuple[tuple[str, str], ...]:
-    return ("cooperating", "; ".join(task.cooperating or ())), ("product", task.product or "")
+    return "\n".join((said, *beside(task)))
 
 
 def _bases(detail: DirectiveDetail) -> Section:

@@ -21,7 +21,7 @@ from dvk_desktop.ui.directives.intake_fields import DUE, GROUPS, fields_of
 from dvk_desktop.ui.directives.intake_head import IntakeHead
 from dvk_desktop.ui.directives.notices import NoticeAct
 from dvk_desktop.ui.directives.number_hint import hint_at_symbol
-from dvk_desktop.ui.directives.tables import addressee_line, addressee_table, task_table
+from dvk_desktop.ui.directives.tables import acting, addressee_line, addressee_table, task_table
 from dvk_desktop.ui.directives.year_theme import YearTheme
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.directives.from_letter import main_deadline
@@ -165,7 +165,7 @@ class IntakePanel(EditorPanel):
         self.show_values({**values, "due": found.due, "received_on": self._given_received})
         self.tasks.set_rows(
             [
-                (place, {"ordinal": task.ordinal, "text": task.text, "deadline": task.deadline})
+                (place, {"ordinal": task.ordinal, "text": task.text, "deadline": task.deadline, "acting": acting(task)})
                 for place, task in enumerate(drafted.tasks)
             ]
         )

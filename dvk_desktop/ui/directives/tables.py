@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.directives import Task
 from dvk_desktop.language import label
 from dvk_desktop.ui.common.small_table import SmallColumn, SmallTable
 from dvk_desktop.ui.common.workbench import Workbench
@@ -18,12 +19,14 @@ translate = QCoreApplication.translate
 
 
 def task_table(bench: Workbench, *, removable: bool = True) -> SmallTable:
-    """Clauses: ordinal, text, deadline."""
+    """Clauses: ordinal, text, deadline, and of a letter that is taken in who was read to act on each."""
+    acting = SmallColumn(Field("acting"), label("field.task.assignees"), 128, fixed=True)
     return SmallTable(
         (
             SmallColumn(TASK.by_name["ordinal"], label("field.task.ordinal"), 60),
             SmallColumn(TASK.by_name["text"], translate("directives", "Nội dung"), 0),
-            SmallColumn(TASK.by_name["deadline"], label("field.task.deadline"), 150),
+            SmallColumn(TASK.by_name["deadline"], label("field.task.deadline"), 104 if removable else 150),
+            *((acting,) if removable else ()),
         ),
         bench.look,
         bench.today,
@@ -46,6 +49,17 @@ def addressee_table(bench: Workbench, *, removable: bool = True) -> SmallTable:
         translate("directives", "Thêm nơi nhận"),
         removable=removable,
     )
+
+
+def acting(task: Task) -> str:
+    """Who leads, who helps and what is to come of a clause, a line each."""
+    return "\n".join(filter(None, ("; ".join(task.assignees or ()), *beside(task))))
+
+
+def beside(task: Task) -> tuple[str, ...]:
+    """Who helps and what is to come of a clause, where it says so: "Đơn vị phối hợp: Công an xã"."""
+    told = ("cooperating", "; ".join(task.cooperating or ())), ("product", task.product or "")
+    return tuple(f"{label(f'field.task.{name}')}: {said}" for name, said in told if said)
 
 
 def task_line(place: int | None, row: Mapping[str, FieldValue]) -> TaskLine:

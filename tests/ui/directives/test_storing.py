@@ -67,3 +67,18 @@ def test_a_letter_in_which_nothing_is_missing_is_stored_by_ctrl_s_from_wherever_
     QTest.keyClick(focused, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: page.intake.editor is None)
     assert [row.number_full for row in rows(office)] == ["215-CV/TU"]
+
+
+def test_the_clauses_of_a_letter_tell_who_is_to_act_before_it_is_stored(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    page.intake.take_text(
+        "TỈNH ỦY SƠN KHÊ\n*\nSố 217-KH/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nSơn Khê, ngày 12 tháng 10 năm 2026\nKẾ HOẠCH\n"
+        "về dân vận khéo\n-----\nTT | Nội dung | Chủ trì | Phối hợp | Thời gian | Sản phẩm\n"
+        "1 | Làm đường thôn | Công an xã | Các thôn | 30/10/2026 | Báo cáo\n"
+        "Nơi nhận:\n- Các thôn,\n- Lưu VPTU.\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nLê An\n"
+    )
+    table = editor_of(page, office, qtbot).panel.tasks.table
+    cells = [table.item(0, column) for column in range(table.columnCount())]
+    told = "Công an xã\nĐơn vị phối hợp: Các thôn\nSản phẩm, kết quả: Báo cáo"
+    assert [cell.text() for cell in cells if cell is not None] == ["1", "Làm đường thôn", "30/10/2026", told]
