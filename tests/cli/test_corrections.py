@@ -95,3 +95,30 @@ def test_the_list_of_an_evaluation_and_its_scorers_are_mended(dvk: CommandLine) 
         "evaluations", "scorers", "Xét", "--remove", "ong hia", "--reason", "Ghi nhầm tên", "--add", "Ông Hai"
     )
     assert [row["name"] for row in left["rows"]] == ["Bà Một", "Ông Hai"]
+
+
+def test_a_clause_that_is_not_taken_or_loses_a_cell_is_named_with_its_letter(
+    letters: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    province, commune = (CommandLine(tmp_path / name, capsys) for name in ("tỉnh", "xã"))
+    province.ask("init", "--unit", "Tỉnh ủy Lâm Đồng", "--level", "province", "--code", "68")
+    province.ask("units", "add", "Đảng ủy xã Tân Hà", "--level", "commune", "--code", "24829")
+    commune.ask("init", "--unit", "Đảng ủy xã Tân Hà", "--level", "commune", "--code", "24829", "--province", "68")
+    letter = province.ask("letter", "add", letters / "01-cong-van-tinh-uy.txt", "--outgoing")
+    province.ask("directives", "assign", letter["id"], "--unit", "Đảng ủy xã Tân Hà")
+    dated = next(task["ordinal"] for task in letter["tasks"] if task["deadlines"])
+    correct = ("directives", "clause", letter["id"], "--task", dated, "--due")
+    told = []
+    for giver, taker, to, first in (
+        (province, commune, "Đảng ủy xã Tân Hà", ()),
+        (province, commune, "Đảng ủy xã Tân Hà", (*correct, "1/12/2026")),
+        (commune, province, "Tỉnh ủy Lâm Đồng", (*correct, "2/12/2026")),
+    ):
+        if first:
+            giver.ask(*first)
+        (file,) = giver.ask("export", "bundle", "--to", to, "--out", tmp_path / "ra")["files"]
+        (taken,) = taker("import", file["path"], "--apply", "--json").json["files"]
+        told += [(problem["code"], problem["value"]) for problem in taken["problems"]]
+
+    named = f"{letter['subject']} – {dated}"
+    assert told == [("row.cleared_in", named), ("row.outside", named)]

@@ -38,7 +38,7 @@ def _sheets(manifest: Manifest) -> tuple[Sheet, ...]:
 
 def _instructions(manifest: Manifest) -> tuple[str, ...]:
     return (
-        "Mỗi dòng ở trang “Nhiệm vụ” là một văn bản giao cho đơn vị; chỉ ghi vào các ô nền vàng nhạt.",
+        "Mỗi dòng ở trang “Nhiệm vụ” là một văn bản hoặc một mục có hạn riêng; chỉ ghi vào các ô nền vàng nhạt.",
         "Ghi ngày nhận ngay khi nhận được; ghi số, ngày kế hoạch và số, ngày báo cáo khi đã ban hành.",
         "Ngày ghi theo dạng ngày/tháng/năm, ví dụ 15/10/2026. Có thể gửi lại nhiều lần, mỗi lần ghi thêm phần mới.",
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
@@ -14,10 +14,11 @@ CLEARS, CLEARED = "row.cleared", "row.cleared_in"
 _EMPTIES = frozenset({Fate.CHANGED, Fate.MERGED, Fate.CONFLICT})
 
 
-def clearings(rows: Iterable[PlannedRow]) -> list[Problem]:
-    """One notice "row.cleared" with the number of cells that the rows empty and the first row with one, or none."""
+def clearings(rows: Iterable[PlannedRow], called: Callable[[str, str], str]) -> list[Problem]:
+    """One notice "row.cleared" with the number of cells that the rows empty and the first row with one, or none.
+    `called`: what a record is called, by its type and id, where it is no row of a sheet."""
     emptied = [
-        row.title
+        row
         for row in rows
         if row.fate in _EMPTIES
         for name, value in row.before.items()
@@ -25,7 +26,9 @@ def clearings(rows: Iterable[PlannedRow]) -> list[Problem]:
     ]
     if not emptied:
         return []
-    return [Problem(CLEARS, value=emptied[0], rule="cleared", parameters={"count": len(emptied)})]
+    first = emptied[0]
+    value = first.title if first.sheet else called(first.record_type, first.record)
+    return [Problem(CLEARS, value=value, rule="cleared", parameters={"count": len(emptied)})]
 
 
 def as_taken(problems: Iterable[Problem]) -> list[Problem]:

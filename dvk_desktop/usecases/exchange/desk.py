@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from dvk_desktop.domain.ledger import ACT, JOIN, History
@@ -25,6 +26,7 @@ from dvk_desktop.usecases.exchange.lineage import lineage
 from dvk_desktop.usecases.exchange.manifest import Manifest
 from dvk_desktop.usecases.exchange.mending import Mender
 from dvk_desktop.usecases.exchange.namesakes import told_of_namesakes
+from dvk_desktop.usecases.exchange.naming import name_of
 from dvk_desktop.usecases.exchange.opened_periods import begun_by
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan, Known
 from dvk_desktop.usecases.exchange.ports import Books, CellReader, FileFacts, WorkbookPort
@@ -63,7 +65,7 @@ class Desk:
             source=plan.path.name,
         )
         planned = plan_file(fresh, read, cells, known, answers, note, self._reader)
-        planned.problems += clearings(planned.rows) if planned.writes else []
+        planned.problems += clearings(planned.rows, known.called) if planned.writes else []
         planned.problems += nothing_filled(planned, read, cells, known.own)
         planned.problems += told_of_namesakes(reading, read.manifest, known.own)
         own = replace(known.note, at=note.at)
@@ -142,6 +144,7 @@ class Desk:
             own=self._store.office.unit,
             closed=_closed(reading, read.manifest) if read.manifest and cells.act else "",
             theirs=self._theirs(reading, read, histories),
+            called=partial(name_of, reading),
         )
 
     def _accepted(

@@ -251,8 +251,10 @@ class Judge:
                 continue
             new = [n for n in changes if n.change.id not in self.known.held]
             first = changes[0].change
-            planned = PlannedRow("", 0, record, first.record_type, _title(changes), Fate.SAME, new)
-            if new and self._settle_carried(planned, outside=not all(map(self.rights.may_carry, new))):
+            outside = not all(map(self.rights.may_carry, new))
+            title = (outside and self.known.called(first.record_type, record)) or _title(changes)
+            planned = PlannedRow("", 0, record, first.record_type, title, Fate.SAME, new)
+            if new and self._settle_carried(planned, outside=outside):
                 self._compared.compare(planned, new, None)
             found.append(planned)
         return found
@@ -260,7 +262,7 @@ class Judge:
 
 def _title(changes: Sequence[Noted]) -> str:
     kind = RECORD_TYPES.get(changes[0].change.record_type)
-    names = (kind.title, *kind.anchor) if kind else ()
+    names = [name for name in (kind.title, *kind.anchor) if not kind.by_name[name].references] if kind else []
     for name in names:
         for noted in reversed(changes):
             if isinstance(value := noted.change.fields.get(name), str) and value:

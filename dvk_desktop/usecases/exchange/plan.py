@@ -7,7 +7,7 @@ or by a question that was not answered are skipped. read = the sum of all fates.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -260,7 +260,8 @@ class Known:
     of the same package and filler said, by act; `untouched`: which records stood on their rows besides. `accepted`:
     what other offices said they accept of what is new here; `early`: switches held here of acts and records of which
     this file brings more, and words about records that it brings into being (`born`: what it says of those), which are
-    judged with it; `makers`: who made the forms of the returns among their acts.
+    judged with it; `makers`: who made the forms of the returns among their acts. `called`: what a record that is known
+    here is called, by its type and id.
     """
 
     histories: Mapping[str, History]
@@ -290,3 +291,4 @@ class Known:
     early: Sequence[Change] = ()
     born: Mapping[str, Mapping[str, Value]] = field(default_factory=dict)
     makers: Mapping[str, str] = field(default_factory=dict)
+    called: Callable[[str, str], str] = lambda *_: ""

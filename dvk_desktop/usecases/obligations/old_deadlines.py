@@ -26,6 +26,7 @@ from dvk_desktop.usecases.units.offices import ours
 from dvk_desktop.usecases.working_days.commands import Deadlines, deadlines_of
 
 _MOVED = ("due", "every", "period")
+_SAID = ("deadline", "deadlines")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,12 +116,14 @@ def _following(
     if not any(steps.values()):
         return
     now = due_options(tasks, ())
+    dated = {option.task for option in now}
     mine, rules = ours(reading, office), deadlines_of(reading, office, catalogue)
     for line in reading.find(OBLIGATION, directive=letter):
         if line.owner not in mine or line.extended_to is not None or state(line) in OVER:
             continue
-        named = [option for option in now if not line.task or option.task == line.task]
-        about = steps.get(line.task, []) if line.task else [step for several in steps.values() for step in several]
+        clause = line.task if line.task in dated else None  # one that names no day is due with the whole letter
+        named = [option for option in now if clause is None or option.task == clause]
+        about = [step for task, several in steps.items() if clause in (None, task) for step in several]
         if any(_has(line, option.due, rules) for option in named):
             continue
         for step in about:
@@ -130,15 +133,17 @@ def _following(
 
 
 def _steps(task: Task, history: History) -> Iterator[_Step]:
-    """From what the clause was ever said to name to what it names now, by the places in it."""
+    """From what the clause was ever said to name to what it names now, by the places in it; nothing while offices
+    differ in what that is."""
+    if any(history.state(name).conflict for name in _SAID):
+        return
     now = {option.place: option.due for option in _options(task)}
     found: dict[str, _Step] = {}
     for each in history.changes:
-        if not {"deadline", "deadlines"} & each.fields.keys():
+        if each.fields.keys().isdisjoint(_SAID):
             continue
         said = {
-            name: from_value(TASK.by_name[name], each.fields[name]) if each.fields.get(name) else None
-            for name in ("deadline", "deadlines")
+            name: from_value(TASK.by_name[name], each.fields[name]) if each.fields.get(name) else None for name in _SAID
         }
         for option in _options(TASK.having(replace(task, deadline_texts=None), said)):
             new = now.get(option.place)

@@ -12,11 +12,12 @@ from dvk_desktop.usecases.directives.commands import EditDirective, RegisterDire
 from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.fields import TASK
 from dvk_desktop.usecases.directives.intake import TaskLine
-from dvk_desktop.usecases.entry import Notice
+from dvk_desktop.usecases.entry import Notice, change
 from dvk_desktop.usecases.history.commands import undo
 from dvk_desktop.usecases.letters.reading import LetterTask, ReadDate
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
 from dvk_desktop.usecases.obligations.old_deadlines import OldDeadline, move_to_new, old_deadlines
+from dvk_desktop.usecases.ports import Seen
 from tests.usecases.assigning import assign_proposed
 from tests.usecases.conftest import NOW
 from tests.usecases.obligations.conftest import Issued, letter
@@ -26,9 +27,10 @@ def day(number: int, month: int = 10) -> DateSpec:
     return DateSpec.day(date(2026, month, number))
 
 
-def say(issued: Issued, due: DateSpec | None, directive: str = "") -> tuple[Notice, ...]:
+def say(issued: Issued, due: DateSpec | None, directive: str = "", clause: str = "") -> tuple[Notice, ...]:
     with issued.store.read() as reading:
-        (task,) = reading.find(TASK, directive=directive or issued.directive)
+        named = {"id": clause} if clause else {}
+        (task,) = reading.find(TASK, directive=directive or issued.directive, **named)
     line = TaskLine(task.ordinal or "", task.text or "", due)
     command = Correct(EditDirective(task.directive or "", {}), {task.id: line})
     return correct(issued.store, command, issued.catalogue)
@@ -109,3 +111,35 @@ def test_each_deadline_of_a_clause_has_a_line_that_stays_when_its_day_is_correct
 def _task(*dues: DateSpec) -> LetterTask:
     read = tuple(ReadDate(f"hạn {number}", due, (0, 0)) for number, due in enumerate(dues))
     return LetterTask("1", "Gửi báo cáo hạn 0, hạn 1.", (), read, (), (0, 0))
+
+
+def test_what_is_due_with_the_whole_letter_follows_it(issued: Issued) -> None:
+    listed = LetterTask("1", "Gửi danh sách mô hình đăng ký về Đảng ủy.", (), (), (), (0, 0))
+    given = replace(letter("18", None), tasks=(listed, replace(_task(day(10, 12)), ordinal="2")))
+    found = register(issued.store, issued.catalogue, RegisterDirective(given, "outgoing"))
+    assign_proposed(issued.store, issued.catalogue, found.id, NOW.date())
+    assert len(issued.rows(directive=found.id)) == 6
+    say(issued, day(20, 12), found.id, found.tasks[1])
+    (told,) = old(issued, found.id)
+    assert (told.ordinal, told.units, len(told.lines)) == ("2", 3, 6)
+    assert move_to_new(issued.store, issued.catalogue, found.id).changed == 6
+    assert {row.due for row in issued.rows(directive=found.id)} == {day(20, 12)}
+    assert assign_proposed(issued.store, issued.catalogue, found.id, NOW.date()).added == 0
+
+
+def test_nothing_moves_to_a_day_that_offices_do_not_agree_on(issued: Issued) -> None:
+    with issued.store.read() as reading:
+        (task,) = reading.find(TASK, directive=issued.directive)
+        seen = Seen(task.id, reading.histories([task.id])[task.id].seen())
+    for due in (day(20), day(25)):  # neither saw the other's
+        values = {"deadline": due, "deadlines": (due.canonical(),)}
+        with issued.store.write() as work:
+            change(work, TASK, task.id, values, seen, tuple(values))
+            work.commit("Sửa hạn")
+    assert old(issued) == ()
+    assert move_to_new(issued.store, issued.catalogue, issued.directive).act is None
+    with issued.store.write() as work:
+        work.decide(TASK.name, task.id, "deadline", "2026-10-25")
+        work.decide(TASK.name, task.id, "deadlines", ["2026-10-25"])
+        work.commit("Quyết định")
+    assert {one.old: one.new for one in old(issued)} == {day(10): day(25)}
