@@ -198,7 +198,7 @@ def _check_days(facts: Mapping[str, FieldValue], today: date) -> None:
     for name in _HAPPENED:
         value = facts.get(name)
         if isinstance(value, DateSpec) and value.first is not None and value.first > today:
-            raise UserError("obligation.future", field=f"field.obligation.{name}", value=value)
+            raise UserError("obligation.future", field=label(f"field.obligation.{name}"), value=value)
 
 
 def _check(line: Obligation, facts: Mapping[str, FieldValue]) -> None:

@@ -14,6 +14,7 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.extensions import GRANTED, REFUSED, Extension, extension_id, history_of, in_force
 from dvk_desktop.domain.ledger import ACT, History
 from dvk_desktop.domain.obligations import Obligation
+from dvk_desktop.language import label
 from dvk_desktop.usecases.entry import change, checked, revive
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.obligations.fields import EXTENSION, OBLIGATION
@@ -104,7 +105,7 @@ def _checked(work: UnitOfWork, given: Mapping[str, FieldValue]) -> dict[str, Fie
     for name in ("asked_on", "decided_on"):
         day = values.get(name)
         if isinstance(day, DateSpec) and day.first is not None and day.first > today:
-            raise UserError("extension.future", field=f"field.extension.{name}", value=day)
+            raise UserError("extension.future", field=label(f"field.extension.{name}"), value=day)
     if values.get("decision") and not values.get("decided_on"):
         values["decided_on"] = DateSpec.day(today)
     return values

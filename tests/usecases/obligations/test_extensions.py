@@ -16,6 +16,7 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.extensions import GRANTED, REFUSED, Extension, history_of, in_force
 from dvk_desktop.domain.obligations import Obligation, due_day
 from dvk_desktop.domain.units import Unit
+from dvk_desktop.language import sentence
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.fields import FieldValue
@@ -122,6 +123,7 @@ def test_what_cannot_be_is_refused_and_nothing_is_written(
     with pytest.raises(UserError) as raised:
         record_extension(issued.store, RecordExtension((issued.line("Thôn 1"),), values))
     assert raised.value.code == code
+    assert "field." not in sentence(code, raised.value.parameters), "fields are called by their labels"
     assert told(issued, issued.line("Thôn 1")) == []
 
 

@@ -120,7 +120,9 @@ def test_a_wrong_fact_changes_nothing(issued: Issued, facts: dict[str, FieldValu
     with pytest.raises(UserError) as raised:
         record_facts(issued.store, RecordFacts(tuple(issued.assigned.obligations), facts))
     assert raised.value.code == code
-    assert sentence(raised.value.code, raised.value.parameters)
+    said = sentence(raised.value.code, raised.value.parameters)
+    assert said
+    assert "field." not in said, "fields are called by their labels"
     assert issued.rows() == before
 
 
