@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any, TypeAlias
 
 from dvk_desktop.domain.closed_figures import ClosedLine
 from dvk_desktop.domain.ledger import History
@@ -23,6 +24,7 @@ from dvk_desktop.domain.obligations import (
     done_day,
     due_day,
     heir_line,
+    line_id,
     state,
     timeliness,
     totals,
@@ -31,6 +33,9 @@ from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.obligations.rows import ObligationRow
 from dvk_desktop.usecases.ports import Reading
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_SUCCESSION
+
+_Deadline: TypeAlias = tuple[tuple[str, Any], ...]
+"""What says until when a line is to be done: fields with their values."""
 
 
 def ended_since(reading: Reading, units: Collection[str], today: date) -> dict[str, date]:
@@ -56,13 +61,14 @@ def as_owed(
         return ()
     lines = _with_heirs(reading, candidates)
     made = _made_of(reading, candidates, lines)
+    brought = {(_work(line), _deadline(line)) for line in candidates if line.id not in made}
     shown = {row.id: row for row in rows}
     names = {row.unit: row.unit_name for row in rows}
     found = []
     for line in candidates:
         if line.id not in made:
             unit = line.unit or ""
-            found.append(ClosedLine(unit, names.get(unit, ""), _numbers(line, lines, made, today)))
+            found.append(ClosedLine(unit, names.get(unit, ""), _numbers(line, lines, made, brought, today)))
     for identity in made & shown.keys():
         row = shown[identity]
         beside = totals([(State(row.state), Timeliness(row.timeliness))])
@@ -121,9 +127,14 @@ def _born_with(heir: History, line: History) -> bool:
 
 
 def _numbers(
-    line: Obligation, lines: Mapping[str, tuple[Obligation, tuple[str, ...]]], made: Collection[str], today: date
+    line: Obligation,
+    lines: Mapping[str, tuple[Obligation, tuple[str, ...]]],
+    made: Collection[str],
+    brought: Collection[tuple[str, _Deadline]],
+    today: date,
 ) -> Totals:
-    """One line as it was owed: done when what it went over to is done since."""
+    """One line as it was owed: done when what it went over to is done since. `brought`: the deadlines that former units
+    brought along; a line made of several has one of them, which is not that of the others, until it is changed."""
     at, seen = line, set[str]()
     own = True
     while at.id not in seen and lines[at.id][1] and lines[at.id][1][0] in lines:
@@ -132,7 +143,7 @@ def _numbers(
         own = own and at.id in made
     owed = replace(line, closed_on=None, closed_reason=None, successor=None)
     if at is not line and own and state(at) not in STOPPED:
-        owed = at
+        owed = replace(at, **dict(_deadline(line))) if (_work(at), _deadline(at)) in brought else at
     elif at is not line and _done_since(at, line):  # a line that the heir had anyhow, with a deadline of its own
         owed = replace(
             owed,
@@ -143,6 +154,15 @@ def _numbers(
         )
     reached = state(owed)
     return totals([(reached, timeliness(reached, due_day(owed), done_day(owed), today)[0])])
+
+
+def _work(line: Obligation) -> str:
+    """What a line is for, whoever owes it."""
+    return line_id(line, "", line.of_period)
+
+
+def _deadline(line: Obligation) -> _Deadline:
+    return tuple((name, getattr(line, name)) for name in ("due", "due_before", "extended_to"))
 
 
 def _done_since(heir: Obligation, line: Obligation) -> bool:

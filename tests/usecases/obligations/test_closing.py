@@ -72,6 +72,23 @@ def test_two_that_were_late_with_a_closed_period_stay_two_when_they_become_one(i
     assert (changed.name, changed.then, changed.now) == ("Thôn Hòa", Totals(2, 0, 0, 2), Totals(2, 2, 2, 0))
 
 
+@pytest.mark.parametrize("longer", ["Thôn 1", "Thôn 2"])
+def test_more_time_of_one_of_two_that_become_one_is_none_for_the_other_as_it_was_owed(
+    issued: Issued, longer: str
+) -> None:
+    more = {"extended_to": DateSpec.day(date(2026, 12, 1)), "extension_reason": "mưa bão"}
+    record_facts(issued.store, RecordFacts((issued.line(longer),), more))
+    identity = close_period(issued.store, issued.queries.board, "2026")
+    both = (issued.units["Thôn 1"], issued.units["Thôn 2"])
+    (new,) = merge_units(issued.store, MergeUnits(both, "Thôn Hòa Bình", Decision(day(11), "05/QĐ"))).units
+    assert issued.queries.closed_detail(identity).differences == ()
+    (line,) = (row for row in issued.rows() if row.unit == new)
+    later = {"extended_to": DateSpec.day(date(2026, 12, 15)), "extension_reason": "đại hội"}
+    record_facts(issued.store, RecordFacts((line.id,), later))
+    (changed,) = issued.queries.closed_detail(identity).differences
+    assert (changed.then.overdue, changed.now.overdue) == (1, 0), "what is granted since is a difference"
+
+
 @pytest.mark.parametrize(("since", "recorded"), [(5, "later"), (12, "later"), (5, "before")])
 def test_a_unit_that_ended_without_heirs_is_no_difference_whenever_that_was_recorded(
     issued: Issued, since: int, recorded: str
