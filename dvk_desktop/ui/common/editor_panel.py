@@ -87,12 +87,13 @@ class EditorPanel(Page):
         if above is not None:
             inside.addWidget(above)
         for number, part in enumerate(self.parts):
+            held = [widget for widget in (part.form, part.below) if widget is not None]
+            for widget in held:
+                widget.setParent(body)  # what is shown without a parent is a window of its own, if only for a moment
             if part.title:
                 inside.addWidget(self._fold(number, part, body))
-            part.form.setParent(body)
-            inside.addWidget(part.form)
-            if part.below is not None:
-                inside.addWidget(part.below)
+            for widget in held:
+                inside.addWidget(widget)
             part.form.saved.connect(lambda: self.save_wanted.emit(False))
             part.form.saved_next.connect(lambda: self.save_wanted.emit(True))
         inside.addStretch(1)

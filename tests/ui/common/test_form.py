@@ -8,13 +8,14 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.ui.common.drafts import Draft, FolderDrafts, Place
+from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import FormIncomplete, RecordForm
 from dvk_desktop.ui.common.form_values import parse_typed, reading, typed
 from dvk_desktop.ui.common.reference_editor import ReferenceEditor
@@ -286,3 +287,31 @@ def test_what_is_shown_can_be_typed(kind: FieldKind, value: FieldValue) -> None:
     text = typed(field, value)
     assert parse_typed(field, text, NOW.date) == value
     reading(field, text, value)
+
+
+class _Windows(QObject):
+    """What was shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[QObject] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched)
+        return False
+
+
+def test_what_stands_under_an_open_heading_never_is_a_window_of_its_own(qtbot: QtBot, bench: Workbench) -> None:
+    windows, below = _Windows(), QLabel("Bảng")
+    application = QApplication.instance()
+    assert application is not None
+    application.installEventFilter(windows)
+    form = RecordForm("demo", (Field("subject", FieldKind.TEXT),), bench)
+    panel = EditorPanel("demo:new", "Sửa", (FormPart(form, "Xử lý", open=True, below=below),), bench)
+    qtbot.addWidget(panel)
+    assert windows.shown == []
+    panel.show()
+    assert form.isVisible()
+    assert below.isVisible()
+    application.removeEventFilter(windows)
