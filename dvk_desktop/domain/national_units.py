@@ -12,7 +12,7 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
-from dvk_desktop.domain.text import fold, sort_key
+from dvk_desktop.domain.text import fold, sort_key, uncapital
 from dvk_desktop.domain.units import unit_id
 
 #: Words that say what kind of place a name is for; people leave them out.
@@ -56,7 +56,7 @@ class NationalUnit:
     @property
     def name_within(self) -> str:
         """The name inside a sentence or a longer name: "phường B'Lao", "tỉnh Lâm Đồng"."""
-        return self.name[:1].lower() + self.name[1:]
+        return uncapital(self.name)
 
     def exists_on(self, day: date) -> bool:
         """Whether it is in being on `day`, its first and last day included."""

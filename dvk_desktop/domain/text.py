@@ -73,8 +73,8 @@ def capital(text: str) -> str:
 
 
 def uncapital(text: str) -> str:
-    """A text as it goes on within a sentence: "Rà soát …" → "rà soát …", but "UBND xã …" as it is."""
-    return text[:1].lower() + text[1:] if text[1:2].islower() else text
+    """A text as it goes on within a sentence: "Rà soát …" → "rà soát …", "Y tế" → "y tế", but "UBND xã …" as it is."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2].isspace() else text
 
 
 def shortened(text: str, longest: int) -> str:

@@ -10,7 +10,7 @@ import dvk_desktop
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import new_id
-from dvk_desktop.domain.text import file_stem
+from dvk_desktop.domain.text import file_stem, uncapital
 from dvk_desktop.domain.units import Unit, below, protocol_order
 from dvk_desktop.language.lists import lists_now
 from dvk_desktop.usecases.attachments import Attachments
@@ -160,7 +160,7 @@ class Exporter:
         made = []
         title = self._files.title(command.kind)
         with self._store.write() as work:
-            work.name(f"Gửi {title[:1].lower()}{title[1:]}")
+            work.name(f"Gửi {uncapital(title)}")
             if command.mark_sent and command.kind == "assignment":
                 self._mark_sent(work, command, receiver)
             wanted = self._wanted(work, command, receiver)

@@ -141,22 +141,6 @@ def oblige(work: UnitOfWork, command: Assign, catalogue: Catalogue | None = None
     return ids, added
 
 
-def hand_over(
-    store: Store, obligation: str, successors: tuple[str, ...], day: DateSpec, reason: str = ""
-) -> AssignResult:
-    """Close a line whose unit is dissolved and oblige its successors with the same deadline (`domain.md` 11.5); without
-    successors the line is only closed ("đóng do sắp xếp đơn vị"). In one act.
-
-    UserError "record.unknown" (line, unit).
-    """
-    with store.write() as work:
-        line = work.get(OBLIGATION, obligation)
-        names = [work.get(UNIT, unit).name or "" for unit in successors]
-        ids, added = pass_on(work, line, successors, day, reason)
-        done = work.commit(f"Chuyển việc cho {', '.join(names)}" if names else "Đóng việc do sắp xếp đơn vị")
-    return AssignResult(tuple(ids.values()), added, done.act, ids)
-
-
 def take_back(store: Store, obligations: tuple[str, ...], reason: str) -> str | None:
     """Remove lines assigned by mistake (`not_applicable` is for units that need not act). Returns the act.
 

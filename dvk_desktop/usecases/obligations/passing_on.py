@@ -30,7 +30,8 @@ def pass_on(
     *,
     heirs: bool = False,
 ) -> tuple[dict[str, str], int]:
-    """`assigning.hand_over` within a unit of work of the caller: unit → id of its line, and how many lines are new. A
+    """Close a line whose unit has ended or hands it on, and oblige its `successors` with the same deadline (without any
+    it is only closed), within a unit of work of the caller. Returns unit → id of its line, and how many are new. A
     new line takes over what was asked and answered about the deadline, a request that waits for an answer too; one that
     was stopped is open again.
 
@@ -47,45 +48,51 @@ def pass_on(
     added = 0
     for unit in successors:
         ids[unit] = identity = heir_line(line, unit)
-        if there := work.find(OBLIGATION, id=identity):
-            again = there[0]
-            if state(again) in STOPPED:  # it had handed it on itself, or need not do it before: now it must
-                again = replace(again, closed_on=None, closed_reason=None, successor=None, not_applicable=None)
-            if unit in became and again.sent_on is None:
-                again = replace(again, sent_on=line.sent_on, sent_by=line.sent_by)
-            if line.unit == work.office.unit and unit == first:
-                again = seen_to(line, again)
-            if again != there[0]:
-                work.save(OBLIGATION, again)
-        else:
+        there = next(iter(work.find(OBLIGATION, id=identity)), None)
+        heir = _made_of(line, unit, identity) if there is None else _open_again(there)
+        if unit in became and heir.sent_on is None:
+            heir = replace(heir, sent_on=line.sent_on, sent_by=line.sent_by)
+        if line.unit == work.office.unit and unit == first:
+            heir = seen_to(line, heir)
+        if there is None:
             added += 1
-            heir = Obligation(
-                id=identity,
-                owner=line.owner,
-                directive=line.directive,
-                task=line.task,
-                deadline_place=line.deadline_place,
-                unit=unit,
-                obliged=True,
-                source=line.source,
-                due=line.due,
-                due_before=line.due_before,
-                extended_to=line.extended_to,
-                extension_reason=line.extension_reason,
-                sent_on=line.sent_on if unit in became else None,
-                sent_by=line.sent_by if unit in became else None,
-                every=line.every,
-                period=line.period,
-                year=line.year,
-            )
             revive(work, OBLIGATION, identity)
-            work.save(OBLIGATION, seen_to(line, heir) if line.unit == work.office.unit and unit == first else heir)
-            for each in asked:
-                asked_again = extension_id(identity, each.until, each.asked_on) if each.until else ""
-                if asked_again:
-                    revive(work, EXTENSION, asked_again)
-                    work.save(EXTENSION, replace(each, id=asked_again, owner=unit, obligation=identity))
+        if heir != there:
+            work.save(OBLIGATION, heir)
+        for each in asked if there is None else ():
+            asked_again = extension_id(identity, each.until, each.asked_on) if each.until else ""
+            if asked_again:
+                revive(work, EXTENSION, asked_again)
+                work.save(EXTENSION, replace(each, id=asked_again, owner=unit, obligation=identity))
     return ids, added
+
+
+def _made_of(line: Obligation, unit: str, identity: str) -> Obligation:
+    """The line of `unit` for the same, before anything is known of it."""
+    return Obligation(
+        id=identity,
+        owner=line.owner,
+        directive=line.directive,
+        task=line.task,
+        deadline_place=line.deadline_place,
+        unit=unit,
+        obliged=True,
+        source=line.source,
+        due=line.due,
+        due_before=line.due_before,
+        extended_to=line.extended_to,
+        extension_reason=line.extension_reason,
+        every=line.every,
+        period=line.period,
+        year=line.year,
+    )
+
+
+def _open_again(there: Obligation) -> Obligation:
+    """A line that is there: its unit had handed it on itself, or need not do it before, and now it must."""
+    if state(there) not in STOPPED:
+        return there
+    return replace(there, closed_on=None, closed_reason=None, successor=None, not_applicable=None)
 
 
 def _became(work: UnitOfWork, line: Obligation) -> set[str]:

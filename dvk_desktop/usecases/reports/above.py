@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from dvk_desktop.domain.text import uncapital
 from dvk_desktop.domain.units import Unit
 
 
@@ -104,7 +105,7 @@ class HeadRules:
         """A place inside a longer name: "tỉnh Lâm Đồng" also of what was entered as "Lâm Đồng"."""
         name = unit.name or ""
         if name.casefold().startswith(tuple(f"{place} " for place in self.places)):
-            return name[:1].lower() + name[1:]
+            return uncapital(name)
         if unit.level == "province":
             city = any(each.name == name and (each.valid_from or day) <= day for each in self.cities)
             return f"{'thành phố' if city else 'tỉnh'} {name}"

@@ -7,7 +7,7 @@ import re
 
 from dvk_desktop.domain.text import uncapital
 from dvk_desktop.usecases.directives.rows import DirectiveRow
-from dvk_desktop.usecases.reports.tables import choice, day_text, lower_first
+from dvk_desktop.usecases.reports.tables import choice, day_text
 
 _LONG = 11
 """Characters of a number that stand in a line of its narrow column; a longer one is broken at its marks."""
@@ -22,7 +22,7 @@ def called(row: DirectiveRow) -> str:
     if row.date:
         parts.append(f"{'ngày ' if row.date.precision == 'day' else ''}{day_text(row.date)}")
     text = ", ".join(parts) + (f" của {row.issuer}" if row.issuer else "")
-    return text if row.number_full or not row.subject else f"{text} về {lower_first(row.subject)}"
+    return text if row.number_full or not row.subject else f"{text} về {uncapital(row.subject)}"
 
 
 def kind_and_subject(row: DirectiveRow) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Protocol
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.text import capital
+from dvk_desktop.domain.text import capital, uncapital
 from dvk_desktop.usecases.directives.rows import DirectiveDetail
 from dvk_desktop.usecases.evaluations.rows import RecognitionRow
 from dvk_desktop.usecases.listing import ListQuery, ListSource
@@ -174,10 +174,10 @@ def _narrowed(query: ListQuery) -> str:
     filters = query.filters
     parts = [f"năm {filters['year']}"] if filters.get("year") else []
     if filters.get("field"):
-        parts.append(f"lĩnh vực {tables.lower_first(tables.choice('field', filters['field']))}")
+        parts.append(f"lĩnh vực {uncapital(tables.choice('field', filters['field']))}")
     for name, choices in (("subject", "subject"), ("kind", "practice_model_kind"), ("state", "practice_model_state")):
         if filters.get(name):
-            parts.append(tables.lower_first(tables.choice(choices, filters[name])))
+            parts.append(uncapital(tables.choice(choices, filters[name])))
     text = ", ".join(parts)
     return capital(text)
 

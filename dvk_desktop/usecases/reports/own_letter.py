@@ -134,23 +134,19 @@ def _by_body(clauses: Sequence[Task]) -> list[Block]:
 
 
 def _said(task: Task) -> list[tuple[Run, ...]]:
-    """The paragraphs of what is asked: its text, and its entries each by itself, the deadline behind the last one."""
-    text, *entries = [line.strip() for line in (task.text or "").strip().rstrip(".;").split("\n") if line.strip()] or [
-        ""
-    ]
-    until = ""
+    """The paragraphs of what is asked: its text, its entries each by itself, the deadline behind the last one."""
+    lines = [line.strip() for line in (task.text or "").strip().rstrip(".;").split("\n") if line.strip()]
+    text, *entries = lines or [""]
+    paragraphs = [_marked(_FIRST.sub("", text)), *(_marked(_ENTRY.sub("+ ", entry)) for entry in entries)]
     if task.deadline is not None and not _names(task.text or "", task.deadline):
         until = "thực hiện" if recurs(task.deadline) else "hoàn thành"
-    paragraphs = [_marked(_FIRST.sub("", text)), *(_marked(_ENTRY.sub("+ ", entry)) for entry in entries)]
-    if task.deadline is None or not until:
-        return [*paragraphs[:-1], (*paragraphs[-1], Run("."))]
-    if entries:
-        return [
-            *paragraphs[:-1],
-            (*paragraphs[-1], Run(".")),
-            (Run(f"{capital(until)} "), *_by(task.deadline), Run(".")),
-        ]
-    return [(*paragraphs[0], Run(f"; {until} "), *_by(task.deadline), Run("."))]
+        if entries:
+            paragraphs[-1] = (*paragraphs[-1], Run("."))
+            paragraphs.append((Run(f"{capital(until)} "), *_by(task.deadline)))
+        else:
+            paragraphs[-1] = (*paragraphs[-1], Run(f"; {until} "), *_by(task.deadline))
+    paragraphs[-1] = (*paragraphs[-1], Run("."))
+    return paragraphs
 
 
 def _marked(text: str) -> tuple[Run, ...]:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
+from dvk_desktop.domain.text import uncapital
 from dvk_desktop.language.formats import format_day, format_number
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.practice_models.rows import fields_shown
-from dvk_desktop.usecases.reports.tables import choice, lower_first
+from dvk_desktop.usecases.reports.tables import choice
 
 _SUBJECTS = ("collective", "individual", "household")
 _OFFICES = {
@@ -90,7 +91,7 @@ def quick_figure(source: ModelCounts, question: QuickQuestion, office_level: str
             return sum(number for (other, _), number in cells.items() if other == one)
 
         fields = [(one, count_of(one)) for one in fields_shown(count_of)]
-        named = [f"{lower_first(choice('field', one))} {format_number(count)}" for one, count in fields if count]
+        named = [f"{uncapital(choice('field', one))} {format_number(count)}" for one, count in fields if count]
         by_field = f", trong đó lĩnh vực {', '.join(named)}" if named else ""
     sentence = f"{_when(question)}{_who(question, office_level)} có {format_number(total)} {_what(question)}{details}"
     return QuickFigure(total, f"{sentence}{by_field}.", query)
@@ -114,7 +115,7 @@ def _what(question: QuickQuestion) -> str:
     if question.subject:
         words.append(f"của {choice('subject', question.subject).lower()}")
     if question.field:
-        words.append(f"lĩnh vực {lower_first(choice('field', question.field))}")
+        words.append(f"lĩnh vực {uncapital(choice('field', question.field))}")
     if question.state:
         words.append(choice("practice_model_state", question.state).lower())
     if question.level:

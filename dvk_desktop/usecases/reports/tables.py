@@ -32,11 +32,6 @@ def choice(choices: str, code: str) -> str:
     return code if found.startswith("choice.") else found
 
 
-def lower_first(text: str) -> str:
-    """A label within a sentence: only its first letter becomes small ("xây dựng Đảng …")."""
-    return text[:1].lower() + text[1:]
-
-
 def day_text(day: DateSpec | None) -> str:
     """A date as papers write it; "" for none."""
     return format_date_spec(day.canonical().removesuffix("~"), "vi") if day else ""

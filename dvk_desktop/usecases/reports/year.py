@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dvk_desktop.domain.obligations import Totals
+from dvk_desktop.domain.text import uncapital
 from dvk_desktop.language.formats import format_day, format_money, format_number
 from dvk_desktop.usecases.evaluations.rows import RecognitionRow
 from dvk_desktop.usecases.reports import list_tables, tables
@@ -161,7 +162,7 @@ def _best(figures: YearFigures) -> list[Block]:
 
 
 def _field(row: RecognitionRow) -> str:
-    return tables.lower_first(tables.choice("field", row.field))
+    return uncapital(tables.choice("field", row.field))
 
 
 def _duties(one: Totals) -> str:

@@ -17,6 +17,8 @@ from dvk_desktop.usecases.directives.commands import RegisterDirective, register
 from dvk_desktop.usecases.letters.reading import Letter, LetterTask, ReadDate, Recipient
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.assigning import AssignResult
+from dvk_desktop.usecases.obligations.fields import OBLIGATION
+from dvk_desktop.usecases.obligations.passing_on import pass_on
 from dvk_desktop.usecases.obligations.rows import ObligationRow
 from dvk_desktop.usecases.units.commands import EditUnit, SetUpOffice, add_unit, edit_unit, set_up_office
 from tests.usecases.assigning import assign_proposed
@@ -39,6 +41,15 @@ class Issued:
 
     def line(self, unit: str) -> str:
         return self.assigned.by_unit[self.units[unit]]
+
+    def hand_over(
+        self, line: str, successors: tuple[str, ...], on: DateSpec, reason: str = ""
+    ) -> tuple[dict[str, str], int]:
+        """`pass_on` in an act of its own."""
+        with self.store.write() as work:
+            handed = pass_on(work, work.get(OBLIGATION, line), successors, on, reason)
+            work.commit("Chuyển việc")
+        return handed
 
 
 def letter(

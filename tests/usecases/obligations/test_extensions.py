@@ -21,7 +21,6 @@ from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.history.commands import redo, undo
-from dvk_desktop.usecases.obligations.assigning import hand_over
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
 from dvk_desktop.usecases.obligations.extensions import (
     RecordExtension,
@@ -195,7 +194,7 @@ def test_the_line_of_a_successor_takes_over_what_was_asked_and_answered(issued: 
     record_extension(issued.store, RecordExtension((line,), {"until": day(20), "decision": GRANTED, "reason": "mưa"}))
     record_extension(issued.store, RecordExtension((line,), {"until": day(25), "asked_on": day(8)}))
     heir = add_unit(issued.store, issued.catalogue, Unit(name="Thôn Đông"))
-    ids = hand_over(issued.store, line, (heir,), day(9)).by_unit
+    ids = issued.hand_over(line, (heir,), day(9))[0]
     assert told(issued, ids[heir]) == told(issued, line)
     with issued.store.read() as reading:
         assert reading.get(OBLIGATION, ids[heir]).extended_to == day(20)

@@ -9,7 +9,7 @@ import pytest
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.usecases.fields import FieldValue
-from dvk_desktop.usecases.obligations.assigning import hand_over, take_back
+from dvk_desktop.usecases.obligations.assigning import take_back
 from dvk_desktop.usecases.obligations.commands import RecordFacts, mark_sent, record_facts
 from dvk_desktop.usecases.obligations.extensions import RecordExtension, extensions_of, record_extension
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
@@ -126,8 +126,8 @@ def test_it_follows_a_merger_and_then_a_division(issued: Issued) -> None:
 def test_a_line_handed_back_to_whom_had_handed_it_on_is_open_again(issued: Issued) -> None:
     first, second = (issued.line(name) for name in ("Thôn 1", "Thôn 2"))
     units = issued.units
-    hand_over(issued.store, first, (units["Thôn 2"],), DateSpec.day(date(2026, 10, 2)))
-    hand_over(issued.store, second, (units["Thôn 1"],), DateSpec.day(date(2026, 10, 3)))
+    issued.hand_over(first, (units["Thôn 2"],), DateSpec.day(date(2026, 10, 2)))
+    issued.hand_over(second, (units["Thôn 1"],), DateSpec.day(date(2026, 10, 3)))
     assert states(issued)["Thôn 1"] == "not_sent"
     record_facts(issued.store, RecordFacts((second,), REPORT))
     assert reported(issued) == {"Thôn 1"}

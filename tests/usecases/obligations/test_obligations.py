@@ -17,7 +17,7 @@ from dvk_desktop.usecases.directives.commands import RegisterDirective, register
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.history.commands import undo
 from dvk_desktop.usecases.listing import ListQuery
-from dvk_desktop.usecases.obligations.assigning import Assign, assign, hand_over, take_back
+from dvk_desktop.usecases.obligations.assigning import Assign, assign, take_back
 from dvk_desktop.usecases.obligations.commands import RecordFacts, mark_sent, record_facts, remind
 from dvk_desktop.usecases.obligations.naming import obligations_named
 from dvk_desktop.usecases.obligations.proposing import Assigned, propose_recipients
@@ -209,12 +209,12 @@ def test_lists_find_by_unit_letter_and_theme(issued: Issued) -> None:
 
 def test_the_line_of_a_dissolved_unit_goes_to_its_successors(issued: Issued) -> None:
     heirs = (issued.units["Thôn 2"], add_unit(issued.store, issued.catalogue, Unit(name="Thôn mới")))
-    result = hand_over(issued.store, issued.line("Thôn 1"), heirs, day(1), "sáp nhập thôn")
-    assert result.added == 1, "one of them has a line of its own already"
+    _, added = issued.hand_over(issued.line("Thôn 1"), heirs, day(1), "sáp nhập thôn")
+    assert added == 1, "one of them has a line of its own already"
     by_unit = {row.unit_name: row for row in issued.rows()}
     assert (by_unit["Thôn 1"].state, by_unit["Thôn 1"].timeliness) == ("transferred", "not_counted")
     assert by_unit["Thôn mới"].due == day(10)
-    hand_over(issued.store, issued.line("Thôn 2"), (), day(1))
+    issued.hand_over(issued.line("Thôn 2"), (), day(1))
     assert {row.unit_name for row in issued.rows(open="1")} == {"Thôn mới", "Tổ dân phố số 5"}
 
 
