@@ -8053,6 +8053,10 @@
         <translation>size: small, commune, province, large</translation>
     </message>
     <message>
+        <source>của đơn vị nào (không ghi: cơ quan ta)</source>
+        <translation>of which unit (not given: our office)</translation>
+    </message>
+    <message>
         <source>danh mục (field, doc_type, activity_kind…)</source>
         <translation>list (field, doc_type, activity_kind…)</translation>
     </message>
@@ -8221,8 +8225,8 @@
         <translation>write it into the data</translation>
     </message>
     <message>
-        <source>ghi vào dữ liệu (dòng chưa rõ là đơn vị nào bỏ qua)</source>
-        <translation>record it (lines whose unit is not clear are passed over)</translation>
+        <source>ghi vào dữ liệu (dòng chưa rõ là đơn vị nào hay trực thuộc đâu thì bỏ qua)</source>
+        <translation>write it into the data (rows that leave open which unit they mean, or what it is under, are passed over)</translation>
     </message>
     <message>
         <source>ghi điểm một mô hình</source>
@@ -15107,16 +15111,16 @@
         <translation>Workbooks (*.xlsx *.xls *.xlsb *.ods *.csv)</translation>
     </message>
     <message>
-        <source>Bỏ dấu ở nơi không có; bấm đúp vào tên để sửa. Thôn, tổ dân phố đánh số từ 1, sau này đổi tên được (nhiều nhất {0}).</source>
-        <translation>Untick what does not exist; double-click a name to change it. Villages and groups are numbered from 1 and can be renamed later ({0} at most).</translation>
+        <source>Bỏ dấu ở nơi không có; bấm đúp vào tên để sửa.</source>
+        <translation>Untick what there is not; double-click a name to change it.</translation>
     </message>
     <message>
         <source>Bổ sung theo mẫu…</source>
         <translation>Complete from the template…</translation>
     </message>
     <message>
-        <source>Bổ sung đơn vị theo mẫu</source>
-        <translation>Complete units from the template</translation>
+        <source>Bổ sung đơn vị của {0}</source>
+        <translation>Add the units of {0}</translation>
     </message>
     <message>
         <source>Chia {0}</source>
@@ -15487,6 +15491,10 @@
         <translation>Add unit</translation>
     </message>
     <message>
+        <source>Thôn, tổ dân phố đánh số từ 1, sau này đổi tên được (nhiều nhất {0}).</source>
+        <translation>Hamlets and residential groups are numbered from 1 and can be renamed later (at most {0}).</translation>
+    </message>
+    <message>
         <source>Trừ</source>
         <translation>Except</translation>
     </message>
@@ -15625,6 +15633,14 @@
     <message>
         <source>{0}, thay cho mã {1}</source>
         <translation>{0}, in place of code {1}</translation>
+    </message>
+    <message>
+        <source>{0}, trực thuộc {1}</source>
+        <translation>{0}, under {1}</translation>
+    </message>
+    <message>
+        <source>{0}; chưa rõ {1} là đơn vị nào, nhận thì ghi trực thuộc cơ quan ta</source>
+        <translation>{0}; it is not clear which unit {1} is; taken in, it is entered under our office</translation>
     </message>
     <message>
         <source>Điện thoại</source>
