@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from dvk_desktop.domain.text import capital, shortened
+from dvk_desktop.domain.text import capital, shortened, sort_key
 from dvk_desktop.language.formats import format_reporting_period
 from dvk_desktop.ui.common.change_hub import Watch
 from dvk_desktop.ui.common.choices import choice_label
@@ -42,10 +42,11 @@ def letters_followed(services: Services) -> list[LetterChoice]:
 
 @dataclass(frozen=True, slots=True)
 class LineChoice:
-    """A line of a letter: the unit, its clause, how far it is."""
+    """A line of a letter: the unit, its clause ("" for the whole letter), how far it is."""
 
     id: str
     unit: str
+    clause: str
     text: str
 
 
@@ -57,8 +58,35 @@ def lines_of(services: Services, letter: str) -> list[LineChoice]:
         clause = translate("obligations", "mục {0}").format(row.task_ordinal) if row.task_ordinal else ""
         which = ", ".join(part for part in (clause, format_reporting_period(row.period)) if part)
         name = f"{row.unit_name} ({which})" if which else row.unit_name
-        found.append(LineChoice(row.id, row.unit, f"{name} – {choice_label('obligation_state', row.state)}"))
+        found.append(
+            LineChoice(row.id, row.unit, row.task_ordinal, f"{name} – {choice_label('obligation_state', row.state)}")
+        )
     return found
+
+
+class ClausePicker(QComboBox):
+    """Picks one clause among those that have lines of their own; not in sight where a letter has none."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(translate("obligations", "Mục của văn bản"))
+        self.hide()
+
+    @property
+    def clause(self) -> str:
+        """The clause picked, "" for all of the letter."""
+        return str(self.currentData() or "")
+
+    def offer(self, clauses: Iterable[str]) -> None:
+        """Offer the clauses of another letter, of which all is picked."""
+        names = sorted({clause for clause in clauses if clause}, key=sort_key)
+        self.blockSignals(True)
+        self.clear()
+        self.addItem(translate("obligations", "Mọi việc của văn bản"), "")
+        for name in names:
+            self.addItem(translate("obligations", "Riêng mục {0}").format(name), name)
+        self.blockSignals(False)
+        self.setVisible(bool(names))
 
 
 class LetterPicker(ShortenedBox):

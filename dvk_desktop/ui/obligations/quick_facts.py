@@ -33,7 +33,7 @@ from dvk_desktop.ui.common.tick_list import TickList
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.common.wrapped_lines import wrap_lines
 from dvk_desktop.ui.obligations.evidence import EvidenceChoice, field_name
-from dvk_desktop.ui.obligations.letters import LetterChoice, LineChoice, letters_followed, lines_of
+from dvk_desktop.ui.obligations.letters import ClausePicker, LetterChoice, LineChoice, letters_followed, lines_of
 from dvk_desktop.usecases.attached_files.commands import LARGEST
 from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue
 from dvk_desktop.usecases.obligations.commands import Recorded, RecordFacts, record_facts
@@ -43,10 +43,12 @@ from dvk_desktop.usecases.services import Services
 translate = QCoreApplication.translate
 REMEMBERED = "quick_facts.letter"
 PAUSE = 250  # milliseconds without a key before names are looked up
-_FACTS = ("received_on", "plan_date", "report_date")
+_FACTS = ("sent_on", "received_on", "plan_date", "report_date")
+_USUAL = _FACTS.index("received_on")
 _NUMBERS = {"plan_date": "plan_number", "report_date": "report_number"}
 """What proves it, of what is proved by a paper of the unit."""
 _SAID = {
+    "sent_on": lambda: translate("obligations", "Đã ghi đã gửi cho {0} đơn vị."),
     "received_on": lambda: translate("obligations", "Đã ghi {0} đơn vị đã nhận."),
     "plan_date": lambda: translate("obligations", "Đã ghi {0} đơn vị có kế hoạch."),
     "report_date": lambda: translate("obligations", "Đã ghi {0} đơn vị đã báo cáo."),
@@ -78,6 +80,7 @@ class QuickFacts(QDialog):
         self._wanted = letter or next(iter(bench.memory.recall(REMEMBERED) or ()), "")
         self._ticked_first = frozenset(lines)
         self._unit_of: dict[str, str] = {}
+        self._lines: Sequence[LineChoice] = ()
         self._acts = Acts(bench, self)
         self.setWindowTitle(translate("obligations", "Ghi nhận nhanh"))
         self.setModal(True)
@@ -88,6 +91,7 @@ class QuickFacts(QDialog):
         self._pause.timeout.connect(self._look_up)
         self.names.textChanged.connect(self._pause.start)
         self.letters.currentIndexChanged.connect(lambda place: self._load_lines())
+        self.clauses.currentIndexChanged.connect(lambda place: self._list_lines())
         self.units.ticks_changed.connect(self._count)
         for sequence in sequences("Ctrl+Enter"):
             QShortcut(sequence, self).activated.connect(self.save)
@@ -143,6 +147,7 @@ class QuickFacts(QDialog):
         self.letters = QComboBox(self)
         self.letters.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.letters.setMinimumContentsLength(30)
+        self.clauses = ClausePicker(self)
         self.names = QPlainTextEdit(self)
         self.names.setTabChangesFocus(True)
         self.names.setMinimumHeight(2 * look.sizes.line + 10)  # the dialog fits in a window of 911×450
@@ -167,16 +172,21 @@ class QuickFacts(QDialog):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
         grid.addWidget(field_name(translate("obligations", "Văn bản"), self.letters, self), 0, 0, 1, 2)
-        grid.addWidget(self.letters, 1, 0, 1, 2)
-        grid.addWidget(field_name(translate("obligations", "Tên đơn vị"), self.names, self), 2, 0)
-        grid.addWidget(field_name(translate("obligations", "Đơn vị được ghi"), self.units, self), 2, 1)
-        grid.addWidget(self.names, 3, 0)
-        grid.addWidget(self.units, 3, 1, 2, 1)
-        grid.addLayout(self._what(), 4, 0)
-        grid.addWidget(self.unclear, 5, 0, 1, 2)
+        which = QHBoxLayout()
+        which.setSpacing(8)
+        which.addWidget(self.letters, 1)
+        which.addWidget(self.clauses)
+        grid.addLayout(which, 1, 0, 1, 2)
+        grid.addLayout(self._happened(), 2, 0, 1, 2)
+        grid.addWidget(field_name(translate("obligations", "Tên đơn vị"), self.names, self), 3, 0)
+        grid.addWidget(field_name(translate("obligations", "Đơn vị được ghi"), self.units, self), 3, 1)
+        grid.addWidget(self.names, 4, 0)
+        grid.addWidget(self.units, 4, 1, 2, 1)
+        grid.addLayout(self._proof(), 5, 0)
+        grid.addWidget(self.unclear, 6, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        grid.setRowStretch(3, 1)
+        grid.setRowStretch(4, 1)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addStretch(1)
@@ -191,47 +201,50 @@ class QuickFacts(QDialog):
         self.setMaximumSize(880, 640)
         self._count()
 
-    def _what(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setVerticalSpacing(6)
-        grid.setHorizontalSpacing(12)
+    def _happened(self) -> QHBoxLayout:
         self._group = QButtonGroup(self)
         titles = (
+            translate("obligations", "Đã gửi"),
             translate("obligations", "Đã nhận"),
             translate("obligations", "Có kế hoạch"),
             translate("obligations", "Đã báo cáo"),
         )
         row = QHBoxLayout()
-        row.setSpacing(10)
+        row.setSpacing(16)
         for number, title in enumerate(titles):
             button = QRadioButton(title, self)
-            button.setChecked(number == 0)
+            button.setChecked(number == _USUAL)
             self._group.addButton(button, number)
             row.addWidget(button)
         row.addStretch(1)
-        grid.addLayout(row, 0, 0, 1, 2)
+        return row
+
+    def _proof(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setVerticalSpacing(6)
+        grid.setHorizontalSpacing(12)
         self.day = LineEditor(Field("day", FieldKind.DATE, required=True), self._bench.today, self)
         self.day.set_value(DateSpec.day(self._bench.today()))
         self.channel = QComboBox(self)
         for code, text in choice_list("channel"):
             self.channel.addItem(text, code)
-        grid.addWidget(field_name(translate("obligations", "Ngày"), self.day.input(), self), 1, 0)
-        grid.addWidget(field_name(translate("obligations", "Qua"), self.channel, self), 1, 1)
-        grid.addWidget(self.day, 2, 0)
-        grid.addWidget(self.channel, 2, 1)
+        grid.addWidget(field_name(translate("obligations", "Ngày"), self.day.input(), self), 0, 0)
+        grid.addWidget(field_name(translate("obligations", "Qua"), self.channel, self), 0, 1)
+        grid.addWidget(self.day, 1, 0)
+        grid.addWidget(self.channel, 1, 1)
         self.number = QLineEdit(self)
         self.number.setPlaceholderText(translate("obligations", "Số, ký hiệu kế hoạch, báo cáo (nếu có)"))
         self.number.setAccessibleName(translate("obligations", "Số, ký hiệu văn bản của đơn vị"))
         self.number.setEnabled(False)
         self._group.idToggled.connect(lambda: self.number.setEnabled(self._fact() in _NUMBERS))
         self._group.idToggled.connect(lambda: self._pause.start() if self.names.toPlainText().strip() else None)
-        grid.addWidget(self.number, 3, 0, 1, 2)
+        grid.addWidget(self.number, 2, 0, 1, 2)
         self.evidence = EvidenceChoice(self._bench, self)
-        grid.addWidget(self.evidence, 4, 0, 1, 2)
+        grid.addWidget(self.evidence, 3, 0, 1, 2)
         return grid
 
     def _fact(self) -> str:
-        return _FACTS[max(0, self._group.checkedId())]
+        return _FACTS[self._group.checkedId()]
 
     def _load_letters(self) -> None:
         self._bench.read(
@@ -254,8 +267,19 @@ class QuickFacts(QDialog):
         self._bench.read(f"quick_lines:{id(self)}", lambda: lines_of(self._services, letter), self._show_lines, self)
 
     def _show_lines(self, found: Sequence[LineChoice]) -> None:
+        self._lines = found
         self._unit_of = {line.id: line.unit for line in found}
-        self.units.set_lines((line.id, line.text, line.id in self._ticked_first) for line in found)
+        self.clauses.offer(line.clause for line in found)
+        self._list_lines()
+
+    def _list_lines(self) -> None:
+        """Show the lines of the clause that is chosen."""
+        clause = self.clauses.clause
+        self.units.set_lines(
+            (line.id, line.text, line.id in self._ticked_first)
+            for line in self._lines
+            if not clause or line.clause == clause
+        )
         self.units.show_first_ticked()
         if self.names.toPlainText().strip():
             self._look_up()
@@ -263,11 +287,11 @@ class QuickFacts(QDialog):
     def _look_up(self) -> None:
         """Tick the units that the typed names mean."""
         letter, text = str(self.letters.currentData() or ""), self.names.toPlainText()
-        fact = self._fact()
+        fact, clause = self._fact(), self.clauses.clause
 
         def read() -> NamedUnits:
             with self._services.store.read() as reading:
-                return obligations_named(reading, self._services.catalogue, letter, text, (fact,))
+                return obligations_named(reading, self._services.catalogue, letter, text, (fact,), clause)
 
         self._bench.read(f"quick_names:{id(self)}", read, self._tick, self)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.directives import Task
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.workbench import Notice, PageRequest
-from dvk_desktop.ui.obligations.quick_facts import QuickFacts
+from dvk_desktop.ui.obligations.quick_facts import QuickFacts, quick_facts
 from dvk_desktop.usecases.attached_files.commands import files_of
+from dvk_desktop.usecases.directives.commands import add_part
+from dvk_desktop.usecases.directives.fields import TASK
+from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.obligations.assigning import Assign, assign
+from dvk_desktop.usecases.obligations.proposing import Assigned
 from tests.ui.letters_office import Letters
 from tests.ui.looking import said, settled
 from tests.ui.movement_office import Office, find_button, type_text
@@ -107,3 +115,52 @@ def test_a_photo_of_the_message_goes_with_every_unit_that_is_recorded_and_with_o
     settled(office, qtbot)
     assert files_of(office.services.store, office.services.attachments, received) == []
     assert not any(row.received_on for row in lines(office, letters.outgoing[1]).values())
+
+
+def test_what_was_sent_by_zalo_is_recorded_for_all_who_are_named(
+    page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot
+) -> None:
+    notices: list[Notice] = []
+    office.bench.notified.connect(notices.append)
+    dialog = open_quick(office, page, qtbot, letters.outgoing[1])
+    assert not dialog.clauses.isVisible(), "no clause of this letter has lines of its own"
+    find_button(dialog, "Đã gửi").click()
+    type_text(dialog.names, "thon phuong hau, dong ngu")
+    qtbot.waitUntil(lambda: dialog.record.text() == "Ghi cho 2 đơn vị")
+    dialog.save()
+    settled(office, qtbot)
+    sent = {
+        row.unit_name
+        for row in lines(office, letters.outgoing[1]).values()
+        if row.sent_on == DateSpec.day(date(2026, 10, 12))
+    }
+    assert {"Thôn Phường Hậu", "Thôn Đông Ngữ"} <= sent
+    assert notices[-1].text == "Đã ghi đã gửi cho 2 đơn vị."
+
+
+def test_the_report_on_one_clause_is_recorded_on_its_line_alone(
+    page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot
+) -> None:
+    letter, store = letters.outgoing[1], office.services.store
+    tasks = [Task(id=name, directive=letter, ordinal=name, text=f"Việc {name}") for name in ("II.1", "II.2")]
+    with store.write() as work:
+        for task in tasks:
+            add_part(work, TASK, task)
+        work.commit("Thêm nhiệm vụ")
+    units = [row.unit for row in lines(office, letter).values()]
+    assign(store, Assign(letter, tuple(Assigned(unit, task.id) for task in tasks for unit in units)))
+    dialog = quick_facts(office.bench, office.services, page, letter)
+    qtbot.waitUntil(lambda: dialog.units.count() == 15)
+    assert [dialog.clauses.itemText(place) for place in range(dialog.clauses.count())][1:] == [
+        "Riêng mục II.1",
+        "Riêng mục II.2",
+    ]
+    find_button(dialog, "Đã báo cáo").click()
+    dialog.clauses.setCurrentIndex(1)
+    type_text(dialog.names, "thon phuong hau, dong ngu")
+    qtbot.waitUntil(lambda: dialog.record.text() == "Ghi cho 2 đơn vị")
+    dialog.save()
+    settled(office, qtbot)
+    query = ListQuery(filters={"directive": letter, "own": "0"})
+    found = [row for row in office.services.obligations.obligations.all(query) if row.report_date]
+    assert [row.task_ordinal for row in found] == ["II.1", "II.1"]
