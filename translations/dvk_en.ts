@@ -13006,8 +13006,8 @@
         <translation>To divide a unit write the names of at least two new ones, one a line, all different.</translation>
     </message>
     <message>
-        <source>Muốn gộp phải chọn ít nhất hai đơn vị đang hoạt động. Đề nghị chọn thêm.</source>
-        <translation>To merge choose at least two units that exist. Please choose more.</translation>
+        <source>Muốn gộp phải chọn ít nhất hai đơn vị đang hoạt động. Đơn vị chưa có trong danh sách thì thêm vào trước, rồi chọn tất cả và gộp.</source>
+        <translation>To merge choose at least two units that exist. Add a unit that is not in the list first, then choose all of them and merge.</translation>
     </message>
     <message>
         <source>Máy không cho chạy bộ phận đọc file[ ({detail})], nên chưa đọc được file nào từ ngoài. Đề nghị kiểm tra phần mềm diệt virus có chặn chương trình không, rồi mở lại chương trình.</source>

@@ -6,7 +6,9 @@ from dvk_desktop.language.noop import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
     "unit.merge_count": QT_TRANSLATE_NOOP(
-        "sentence", "Muốn gộp phải chọn ít nhất hai đơn vị đang hoạt động. Đề nghị chọn thêm."
+        "sentence",
+        "Muốn gộp phải chọn ít nhất hai đơn vị đang hoạt động. Đơn vị chưa có trong danh sách thì thêm vào trước, rồi "
+        "chọn tất cả và gộp.",
     ),
     "unit.split_count": QT_TRANSLATE_NOOP(
         "sentence", "Muốn chia phải ghi tên ít nhất hai đơn vị mới, mỗi tên một dòng. Tên không được trùng nhau."

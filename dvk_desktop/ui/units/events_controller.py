@@ -83,6 +83,11 @@ class EventController(ListController[UnitRow]):
             moves_contact=contact,
             moves_models=models,
         )
+        try:
+            _ = command.together  # nobody is asked about what cannot be
+        except UserError as error:
+            panel.refused_at("name", error)
+            return
         called = name or self._services.units.label_of(into)
 
         def read() -> Foreseen:

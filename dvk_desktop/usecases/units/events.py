@@ -70,6 +70,14 @@ class MergeUnits:
     moves_contact: bool = True
     moves_models: bool = False
 
+    @property
+    def together(self) -> tuple[str, ...]:
+        """Every unit that takes part, each once. UserError "unit.merge_count" if that is one alone."""
+        taking_part = tuple(dict.fromkeys((*self.units, self.into) if self.into else self.units))
+        if len(taking_part) < 2:
+            raise UserError("unit.merge_count")
+        return taking_part
+
 
 @dataclass(frozen=True, slots=True)
 class SplitUnit:
@@ -117,11 +125,9 @@ def merge_units(store: Store, command: MergeUnits) -> EventResult:
     """n → 1. UserError: "unit.merge_count", "unit.name_missing", "unit.event_day", "unit.ended", "unit.ends_already",
     "unit.event_office", "unit.exists", those of `entry.checked`."""
     day = day_of_event(command.decision)
-    chosen = tuple(dict.fromkeys((*command.units, command.into) if command.into else command.units))
-    if len(chosen) < 2:
-        raise UserError("unit.merge_count")
+    together = command.together
     with store.write() as work:
-        merged = [_merged(work, unit, command) for unit in chosen]
+        merged = [_merged(work, unit, command) for unit in together]
         former = [unit for unit in merged if unit.id != command.into]
         if command.into:
             new = next(unit for unit in merged if unit.id == command.into)

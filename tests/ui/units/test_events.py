@@ -103,6 +103,10 @@ def test_units_are_merged_into_one_that_is_there(
     fill(panel, "day", "1/10/2026")
     find_button(panel, "Gộp đơn vị").click()
     assert "phải có tên" in shown_error(panel, "name"), "either a name or a unit is asked for"
+    fill(panel, "name", "Thôn Đoàn Kết")
+    find_button(panel, "Gộp đơn vị").click()
+    assert "ít nhất hai đơn vị" in shown_error(panel, "name"), "and nobody is asked about it first"
+    panel.parts[0].form.editor("name").set_value("")
     choose(panel, "into", office.services.units.find("Thôn Phường Hậu").id)
     find_button(panel, "Gộp đơn vị").click()
     settled(office, qtbot)
