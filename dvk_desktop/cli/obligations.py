@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ from dvk_desktop.runtime.atomic import write_atomically
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.assigning import take_back
+from dvk_desktop.usecases.obligations.by_unit import of_part, worst
 from dvk_desktop.usecases.obligations.calendar import description_of, ics_of, summary_of
 from dvk_desktop.usecases.obligations.commands import FACTS, RecordFacts, record_facts, remind
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
@@ -125,16 +127,17 @@ def _query(services: Services, parsed: argparse.Namespace) -> ListQuery:
     return ListQuery(getattr(parsed, "text", ""), filters)
 
 
-def _lines(rows: list[ObligationRow]) -> list[str]:
+def _lines(rows: list[ObligationRow], *, whole: bool) -> list[str]:
+    """`whole`: units are listed whole, their row says what stands worst and their clauses stand below it."""
     cells = [
         (
-            row.unit_name,
+            "   " * row.depth + row.unit_name if whole else row.unit_name,
             row.directive_number or row.directive_subject,
             row.task_ordinal,
             format_reporting_period(row.period),
             row.extended_to or row.due,
             choice("obligation_state", row.state),
-            row.time_label,
+            _time(row) if whole else row.time_label,
             row.id,
         )
         for row in rows
@@ -150,13 +153,30 @@ def _lines(rows: list[ObligationRow]) -> list[str]:
     return table([*headings, "usage.time", "usage.id"], cells)
 
 
+def _time(row: ObligationRow) -> str:
+    line = worst(row)
+    return row.time_label if line is row else of_part(line, line.time_label)
+
+
 def _list(parsed: argparse.Namespace, context: Context) -> int:
     with context.reading() as services:
-        rows = list(services.obligations.obligations.all(_query(services, parsed)))
+        query = _query(services, parsed)
+        source = services.obligations.by_letter if parsed.directive else services.obligations.obligations
+        rows = list(source.all(query))
         received = services.exchange.receipts.received([row.id for row in rows])
-    found = [{**plain(row), "time": row.time_label, "received_above": row.id in received} for row in rows]
+    found = [
+        {
+            **plain(replace(row, below=())),
+            "below": [line.id for line in row.below],
+            "time": row.time_label,
+            "unit_time": _time(row),
+            "received_above": row.id in received,
+        }
+        for row in rows
+    ]
     told = [sentence("done.received_above", {"count": len(received)})] if received else []
-    context.answer({"rows": found, "total": len(found)}, [*_lines(rows), *told])
+    whole = set(query.filters) == {"directive"} and not query.text
+    context.answer({"rows": found, "total": len(found)}, [*_lines(rows, whole=whole), *told])
     return DONE
 
 

@@ -131,6 +131,8 @@ SENTENCES: dict[str, str] = {
     "obligation.reminder_one": QT_TRANSLATE_NOOP(
         "sentence", "[theo {number}][, mục {task}][, {period}][ trước ngày {due}][ (quá hạn {days} ngày)]"
     ),
+    "obligation.part": QT_TRANSLATE_NOOP("sentence", "[mục {task}][, {period}]"),
+    "obligation.worst": QT_TRANSLATE_NOOP("sentence", "{time} ({part})"),
     "obligation.reminder_letter": QT_TRANSLATE_NOOP("sentence", "văn bản {subject}"),
     "obligation.reminder_clause": QT_TRANSLATE_NOOP("sentence", "kết quả thực hiện mục {task}"),
     "obligation.reminder_what": QT_TRANSLATE_NOOP("sentence", "báo cáo kết quả thực hiện"),

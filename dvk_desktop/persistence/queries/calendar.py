@@ -29,8 +29,9 @@ _OWN = (
 )
 _BELOW = (
     f"SELECT t.directive, t.due_day, 'below', t.directive, {_NAMES}, "
-    f"CASE WHEN count(*) = 1 THEN max(coalesce(u.name, '')) ELSE '' END, sum({open_sql()}), count(*), "
-    f"group_concat(DISTINCT t.of_period), '' {_FROM} "
+    f"CASE WHEN count(DISTINCT t.unit) = 1 THEN max(coalesce(u.name, '')) ELSE '' END, "
+    f"count(DISTINCT iif({open_sql()}, t.unit, NULL)), count(DISTINCT t.unit), group_concat(DISTINCT t.of_period), "
+    f"iif(count(DISTINCT coalesce(t.task, '')) = 1, max(coalesce(kl.text, '')), '') {_FROM} "
     f"WHERE {obliged_sql()} AND {_BETWEEN} AND {of_others('t')} AND {_COUNTED} "
     f"GROUP BY t.directive, t.due_day HAVING sum({open_sql()}) > 0"
 )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -31,22 +33,22 @@ from dvk_desktop.persistence.queries.timeliness import (
     timeliness_sql,
     totals_sql,
 )
-from dvk_desktop.persistence.queries.units import date_of
+from dvk_desktop.persistence.queries.units import date_of, place_of
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.computed_list import ComputedList
 from dvk_desktop.usecases.directives.fields import TASK
 from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.obligations.by_unit import by_unit
 from dvk_desktop.usecases.obligations.calendar import CalendarEntry
 from dvk_desktop.usecases.obligations.closing import closed_details
 from dvk_desktop.usecases.obligations.fields import CLOSED_FIGURES, EXTENSION, OBLIGATION
-from dvk_desktop.usecases.obligations.reminders import reminder_parts, reminder_text
+from dvk_desktop.usecases.obligations.reminders import Reminder, reminder_parts, reminder_text
 from dvk_desktop.usecases.obligations.rows import (
     BoardRow,
     ClosedDetail,
     ClosedRow,
     ObligationDetail,
     ObligationRow,
-    Reminder,
     SumRow,
 )
 from dvk_desktop.usecases.ports import Clock
@@ -116,6 +118,8 @@ OBLIGATIONS: ListSpec[ObligationRow] = ListSpec(
         "period": "coalesce(t.of_period, '')",
         "every": "t.every",
         "unit_name_then": NAME_THEN,
+        "below": "NULL",  # of the list by letter, where `by_unit` says it
+        "depth": "0",
     },
     joins=(
         "LEFT JOIN directive d ON d.id = t.directive LEFT JOIN unit u ON u.id = t.unit "
@@ -146,13 +150,40 @@ OBLIGATIONS: ListSpec[ObligationRow] = ListSpec(
         **{f"{name}": f"t.{name}_last" for name in _DATES if name not in {"due", "directive_date", "every"}},
         "directive_date": "d.date_last",
     },
-    convert={**dict.fromkeys(_DATES, date_of), "due_day": day_of_cell, "due_before": bool},
+    convert={**dict.fromkeys(_DATES, date_of), "due_day": day_of_cell, "due_before": bool, "below": lambda _: ()},
     order="coalesce(t.due_day, '9999'), u.name_sort, t.key",
     folded="(t.folded || ' ' || coalesce(u.folded, '') || ' ' || coalesce(d.folded, '') || ' ' || "
     + PERIOD_WORDS
     + " || ' ')",
     words=words_with_periods,
 )
+
+BY_LETTER = replace(
+    OBLIGATIONS,
+    order=(
+        f"d.date_last DESC, t.directive, {place_of('u.id')}, t.task IS NOT NULL, coalesce(t.of_period, ''), "
+        "coalesce(t.due_day, '9999'), t.id"
+    ),
+)
+"""The latest letter first, its units as they stand in the tree, the lines of a unit as in `by_unit`."""
+
+
+class ByLetter(SqlList[ObligationRow]):
+    """`ObligationQueries.by_letter`."""
+
+    def rows(self, keys: Sequence[int]) -> Sequence[ObligationRow]:
+        """See `ListSource.rows`; whatever else their units owe for the letter is read with them."""
+        wanted = "SELECT value FROM json_each(:keys)"
+        statement = (
+            f"SELECT key, id FROM obligation WHERE key IN ({wanted}) UNION SELECT t.key, t.id FROM obligation o "
+            f"JOIN obligation t ON t.directive = o.directive AND t.unit = o.unit AND {obliged_sql()} "
+            f"WHERE o.key IN ({wanted})"
+        )
+        with self._store.read() as reader:
+            found = reader.connection.execute(text(statement), {"keys": json.dumps(list(keys))})
+            known: dict[int, str] = {row.key: row.id for row in found}
+        placed = by_unit(super().rows(list(known)))
+        return [placed[known[key]] for key in keys if key in known and known[key] in placed]
 
 
 class SqlObligations:
@@ -162,6 +193,7 @@ class SqlObligations:
         self._store = store
         self._clock = clock
         self.obligations = SqlList(store, OBLIGATIONS, self._parameters)
+        self.by_letter = ByLetter(store, BY_LETTER, self._parameters)
         self.board: ComputedList[BoardRow] = ComputedList(
             self._board,
             given=tuple(NARROWED),
@@ -198,6 +230,10 @@ class SqlObligations:
     def calendar(self, first: date, last: date) -> tuple[CalendarEntry, ...]:
         """See `ObligationQueries.calendar`."""
         return calendar_of(self._store, self._parameters(), first, last)
+
+    def units(self, query: ListQuery) -> int:
+        """See `ObligationQueries.units`."""
+        return len(self.by_letter.tally(query, ("unit",)))
 
     def to_open(self) -> int:
         """See `ObligationQueries.to_open`."""

@@ -118,6 +118,11 @@ UNITS: ListSpec[UnitRow] = ListSpec(
 )
 
 
+def place_of(unit: str) -> str:
+    """SQL: what the unit with this id sorts by in the order of the tree."""
+    return f"(SELECT ({_TREE} SELECT path FROM up ORDER BY depth DESC LIMIT 1) FROM unit t WHERE t.id = {unit})"
+
+
 def places_of(reader: Reader, units: Iterable[str], office: str) -> dict[str, tuple[str, str]]:
     """Unit → what it sorts by in the order of the tree, and the name of the unit above it, "" for those right below
     `office`."""

@@ -67,11 +67,11 @@ class CellDelegate(QStyledItemDelegate):
                 column = self._columns[index.column()]
                 depth = _depth(column, row, index)
                 room = rect.adjusted(SIDE + STEP * min(depth, _DEEPEST), 0, -SIDE, 0)
-                self._paint_cell(painter, room, column, row, _second(column, row, depth))
+                self._paint_cell(painter, room, column, row, depth)
         finally:
             painter.restore()  # a painter left saved takes the whole program down
 
-    def _paint_cell(self, painter: QPainter, rect: QRect, column: ListColumn[object], row: object, second: str) -> None:
+    def _paint_cell(self, painter: QPainter, rect: QRect, column: ListColumn[object], row: object, depth: int) -> None:
         look = self._look
         if column.status is not None:
             if (status := column.status(row)) is not None:
@@ -79,9 +79,8 @@ class CellDelegate(QStyledItemDelegate):
             return
         font = look.font(bold=column.bold)
         font.setUnderline(column.leads is not None)
-        if not self.two_lines:
-            second = ""
-        text = may_break_after(column.text(row), column.breaks_after)
+        second = _second(column, row, depth) if self.two_lines else ""
+        text = may_break_after(_text(column, row, depth), column.breaks_after)
         step = look.sizes.line
         if not second:
             lines, _ = break_lines(text, font, rect.width(), 2 if self.two_lines else 1)
@@ -135,7 +134,7 @@ class CellDelegate(QStyledItemDelegate):
         second = _second(column, row, depth)
         lines = 2 if self.two_lines and not second else 1
         room = width - (ICON + 6 if column.status else 0) - STEP * min(depth, _DEEPEST)
-        text = may_break_after(column.text(row), column.breaks_after)
+        text = may_break_after(_text(column, row, depth), column.breaks_after)
         font = self._look.font(bold=column.bold)
         if second and self.two_lines:
             *_, cut = share_lines(text, second, font, self._look.font(self._look.sizes.small), room)
@@ -143,7 +142,7 @@ class CellDelegate(QStyledItemDelegate):
             _, cut = break_lines(text, font, room, lines)
         if not (cut or (second and not self.two_lines)):
             return ""
-        return "\n".join(part for part in (column.text(row), second) if part)
+        return "\n".join(part for part in (_text(column, row, depth), second) if part)
 
 
 def _depth(column: ListColumn[object], row: object, index: QModelIndex | QPersistentModelIndex) -> int:
@@ -152,6 +151,10 @@ def _depth(column: ListColumn[object], row: object, index: QModelIndex | QPersis
         return 0
     model = index.model()
     return column.depth(row) if isinstance(model, PagedTableModel) and model.in_own_order else 0
+
+
+def _text(column: ListColumn[object], row: object, depth: int) -> str:
+    return column.below(row) if column.below and depth else column.text(row)
 
 
 def _second(column: ListColumn[object], row: object, depth: int) -> str:

@@ -70,7 +70,8 @@ class ListColumn(Generic[RowT]):
     of `text` as icon + word. `tip`: shown instead of the whole text. `shown`: visible until somebody chooses otherwise.
     `breaks_after`: characters after which a long symbol may continue on the next line. `bold`: the main column.
     `depth`: of a list that is a tree, how many rows stand above a row. While all of it is shown in its own order, rows
-    are indented by that, and `second`, which says what stands above, is left out below another row.
+    are indented by that, and `second`, which says what stands above, is left out below another row. `below`: what a
+    row is called there instead of `text`, which names it alone.
     `tone`: colours the text, where another column or the tip says in words what that means.
     `leads`: a click on the cell, or Enter, goes to what its number counts; it is drawn as a link.
     """
@@ -88,6 +89,7 @@ class ListColumn(Generic[RowT]):
     breaks_after: str = ""
     bold: bool = False
     depth: Callable[[RowT], int] | None = None
+    below: Callable[[RowT], str] | None = None
     tone: Callable[[RowT], Tone | None] | None = None
     leads: Callable[[RowT], None] | None = None
 

@@ -88,6 +88,12 @@ class ListPage(Page, Generic[RowT]):
             return None
         return self.model.row_at(index.row())
 
+    def counted(self, shown: int, total: int) -> str:
+        """What the filter line says of how many rows are shown."""
+        if shown != total:
+            return self.tr("Đang hiện {0} trong {1}").format(format_number(shown), format_number(total))
+        return self.tr("{0} dòng").format(format_number(shown))
+
     def reload(self) -> None:
         """Read the list anew; selection and place stay."""
         self.model.set_query(
@@ -237,11 +243,7 @@ class ListPage(Page, Generic[RowT]):
             (self._stack.currentWidget() or self).setFocus()
 
     def _show_count(self, chosen: int) -> None:
-        shown, total = self.model.rowCount(), self.model.total
-        if shown != total:
-            text = self.tr("Đang hiện {0} trong {1}").format(format_number(shown), format_number(total))
-        else:
-            text = self.tr("{0} dòng").format(format_number(shown))
+        text = self.counted(self.model.rowCount(), self.model.total)
         if chosen > 1:
             text = self.tr("Đã chọn {0} · {1}").format(format_number(chosen), text)
         self.bar.show_count(text)

@@ -128,7 +128,7 @@ def below_card(home: Home, bench: Workbench, remind: Callable[[BelowRow], None])
         more = translate("home", "{0} và {1} đơn vị khác").format(names, late - len(row.late))
         said = names if late <= len(row.late) else more
         second = translate("home", "Còn thiếu: {0}") if row.kind == "round" else translate("home", "Quá hạn: {0}")
-        done = translate("home", "Đã nộp {0}") if row.kind == "directive" else translate("home", "Đã đủ {0}")
+        done = translate("home", "Đã nộp {0} việc") if row.kind == "directive" else translate("home", "Đã đủ {0}")
         tone = Tone.LATE if row.overdue else Tone.QUIET
         copy = (translate("home", "Chép tin nhắc"), partial(remind, row))
         card.add(

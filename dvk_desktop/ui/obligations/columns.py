@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -10,11 +11,13 @@ from PySide6.QtCore import QCoreApplication
 from dvk_desktop.domain.dates import DateSpec, Precision
 from dvk_desktop.domain.directives import UNWRITTEN
 from dvk_desktop.domain.obligations import OwnState
+from dvk_desktop.domain.text import capital
 from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import format_day_fixed, format_reporting_period
 from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.columns import Align, ListColumn, Status, Tone, date_text, status_column
 from dvk_desktop.usecases.home.rows import SOON_DAYS
+from dvk_desktop.usecases.obligations.by_unit import of_part, part_of, worst
 from dvk_desktop.usecases.obligations.rows import ObligationRow
 
 translate = QCoreApplication.translate
@@ -99,12 +102,14 @@ def _lamp(lit: bool, when: DateSpec | None) -> Status:
     return Status(short_day(when) or translate("obligations", "có"), Tone.OK, "status-done")
 
 
-def _received(row: ObligationRow) -> Status:
-    return _lamp(row.received, row.received_on)
+def _received(row: ObligationRow, below: bool) -> Status | None:
+    """Whoever has acted on one clause has the letter, and all of it: the unit's line says so."""
+    return None if below else _lamp(row.received or any(line.received for line in row.below), row.received_on)
 
 
-def _planned(row: ObligationRow) -> Status:
-    return _lamp(row.planned, row.plan_date)
+def _planned(row: ObligationRow, below: bool) -> Status | None:
+    """The plan is one for the whole letter; a clause has a lamp where there is one for it alone."""
+    return None if below and not row.planned else _lamp(row.planned, row.plan_date)
 
 
 def _reported(row: ObligationRow) -> Status:
@@ -120,18 +125,33 @@ def day_text(day: date | None) -> str:
 
 def about(row: ObligationRow) -> str:
     """The letter (clause, and period of what recurs) a line belongs to: "87-CV/ĐU, mục 4, tháng 3/2026"."""
-    return ", ".join(part for part in (_called(row), _part(row)) if part)
+    return ", ".join(part for part in (_called(row), part_of(row)) if part)
 
 
-def _part(row: ObligationRow) -> str:
-    """The clause and period of its letter a line is for: "mục 4, tháng 3/2026"."""
-    clause = translate("obligations", "mục {0}").format(row.task_ordinal) if row.task_ordinal else ""
-    return ", ".join(part for part in (clause, format_reporting_period(row.period)) if part)
+def unit_and_part(row: ObligationRow) -> str:
+    """Which line of a letter it is, where it stands alone: "Xã Tân Hà (mục 4, tháng 3/2026)"."""
+    part = part_of(row)
+    return f"{row.unit_name} ({part})" if part else row.unit_name
+
+
+def _below(row: ObligationRow) -> str:
+    """Which line it is below that of its unit: "Mục 4 · hạn 07/11 – Rà soát, đăng ký mô hình"; the deadline before
+    the clause, of which only the beginning has room."""
+    due = translate("obligations", "hạn {0}").format(short_day(row.extended_to or row.due)) if row.due_day else ""
+    head = " · ".join(part for part in (part_of(row), due) if part)
+    return capital(" – ".join(part for part in (head, row.task_text and row.work) if part))
+
+
+def unit_status(row: ObligationRow) -> Status:
+    """How the unit stands with all it owes for the letter: what is worst, with the clause if it is that of one."""
+    line = worst(row)
+    status = time_status(line)
+    return status if line is row else replace(status, word=of_part(line, status.word))
 
 
 def _reach(row: ObligationRow, with_letter: bool) -> str:
     then = translate("obligations", "khi ban hành: {0}").format(row.unit_name_then) if row.unit_name_then else ""
-    which = about(row) if with_letter else _part(row)
+    which = _called(row) if with_letter else ""
     return " · ".join(part for part in (then, which, row.contact, row.phone) if part)
 
 
@@ -183,21 +203,33 @@ def own_columns() -> tuple[ListColumn[ObligationRow], ...]:
     )
 
 
-def letter_columns(many: Callable[[], bool]) -> tuple[ListColumn[ObligationRow], ...]:
-    """`Theo văn bản`: one line a unit, three lamps, one time label. `many`: whether lines of several letters are shown,
-    so that each has to name its own."""
+def letter_columns(many: Callable[[], bool], whole: Callable[[], bool]) -> tuple[ListColumn[ObligationRow], ...]:
+    """`Theo văn bản`: one line a unit, three lamps, one time label, clauses with lines of their own below. `many`:
+    whether lines of several letters are shown, so that each has to name its own; `whole`: whether units are shown
+    whole, else each line stands by itself."""
+
+    def is_below(row: ObligationRow) -> bool:
+        return bool(row.depth) and whole()
+
     return (
         ListColumn(
             "unit_name",
             translate("obligations", "Đơn vị"),
-            lambda row: row.unit_name,
+            unit_and_part,
             0,
             second=lambda row: _reach(row, many()),
+            depth=lambda row: row.depth,
+            below=_below,
         ),
-        status_column("received_on", translate("obligations", "Nhận"), _received, 76),
-        status_column("plan_date", translate("obligations", "Kế hoạch"), _planned, 96),
+        status_column("received_on", translate("obligations", "Nhận"), lambda row: _received(row, is_below(row)), 76),
+        status_column("plan_date", translate("obligations", "Kế hoạch"), lambda row: _planned(row, is_below(row)), 96),
         status_column("report_date", translate("obligations", "Báo cáo"), _reported, 88),
-        status_column("due", translate("obligations", "Tình trạng"), time_status, 162),
+        status_column(
+            "due",
+            translate("obligations", "Tình trạng"),
+            lambda row: unit_status(row) if whole() else time_status(row),
+            162,
+        ),
         ListColumn(
             "reminded_on", translate("obligations", "Đã nhắc"), lambda row: short_day(row.reminded_on), 84, Align.RIGHT
         ),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.extensions import Extension
+from dvk_desktop.domain.text import capital
 from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.choices import choice_label
@@ -16,6 +17,7 @@ from dvk_desktop.ui.common.inspector import Fact, Inspection, Section
 from dvk_desktop.ui.common.record_history import history_section
 from dvk_desktop.ui.obligations.columns import about, due_text, own_state_status, state_status, time_status
 from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.obligations.by_unit import part_of
 from dvk_desktop.usecases.obligations.rows import BoardRow, ObligationRow
 from dvk_desktop.usecases.services import Services
 
@@ -78,11 +80,18 @@ def _inspection(
         facts=tuple(facts),
         sections=(
             *((task,) if detail.task_text else ()),
+            *_others(row.below),
             *_extensions(detail.extensions),
             history_section(services.ledger.acts_on(row.id), "obligation"),
         ),
         buttons=buttons,
     )
+
+
+def _others(rows: Sequence[ObligationRow]) -> tuple[Section, ...]:
+    """What else the unit owes for the letter; nothing where that is all."""
+    facts = tuple(Fact(capital(part_of(row)), status=time_status(row)) for row in rows)
+    return (Section(translate("obligations", "Việc khác theo văn bản này"), facts),) if facts else ()
 
 
 def _letter(number: str, day: DateSpec | None) -> str:

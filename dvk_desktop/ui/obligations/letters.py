@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from dvk_desktop.domain.text import capital, shortened, sort_key
-from dvk_desktop.language.formats import format_reporting_period
 from dvk_desktop.ui.common.change_hub import Watch
 from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.shortened_box import ShortenedBox
 from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.obligations.columns import unit_and_part
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.services import Services
 
@@ -36,7 +36,8 @@ def letters_followed(services: Services) -> list[LetterChoice]:
     for row in services.directives.directives.all(ListQuery()):
         if row.expected:
             name = " · ".join(part for part in (row.number_full, shortened(row.subject, _SHORT)) if part)
-            found.append(LetterChoice(row.id, f"{capital(name)} ({row.assigned})"))
+            done = translate("obligations", "{0} việc").format(row.assigned)
+            found.append(LetterChoice(row.id, f"{capital(name)} ({done})"))
     return found
 
 
@@ -51,17 +52,14 @@ class LineChoice:
 
 
 def lines_of(services: Services, letter: str) -> list[LineChoice]:
-    """The lines of a letter by the names of the units. Called on a reader thread."""
-    query = ListQuery(filters={"directive": letter, "own": "0"}, sort="unit_name")
-    found = []
-    for row in services.obligations.obligations.all(query):
-        clause = translate("obligations", "mục {0}").format(row.task_ordinal) if row.task_ordinal else ""
-        which = ", ".join(part for part in (clause, format_reporting_period(row.period)) if part)
-        name = f"{row.unit_name} ({which})" if which else row.unit_name
-        found.append(
-            LineChoice(row.id, row.unit, row.task_ordinal, f"{name} – {choice_label('obligation_state', row.state)}")
+    """The lines of a letter, unit by unit. Called on a reader thread."""
+    query = ListQuery(filters={"directive": letter, "own": "0"})
+    return [
+        LineChoice(
+            row.id, row.unit, row.task_ordinal, f"{unit_and_part(row)} – {choice_label('obligation_state', row.state)}"
         )
-    return found
+        for row in services.obligations.by_letter.all(query)
+    ]
 
 
 class ClausePicker(QComboBox):

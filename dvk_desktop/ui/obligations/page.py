@@ -9,9 +9,11 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.language import label
+from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.actions import Action, Needs
 from dvk_desktop.ui.common.attaching import Attaching
 from dvk_desktop.ui.common.choices import choice_list
+from dvk_desktop.ui.common.columns import Status
 from dvk_desktop.ui.common.empty_state import EmptyState
 from dvk_desktop.ui.common.list_config import ListConfig
 from dvk_desktop.ui.common.list_filters import ListFilter
@@ -23,7 +25,7 @@ from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.obligations.boards import by_unit, of_numbers, of_periods, of_units_and_themes, summed, without
 from dvk_desktop.ui.obligations.calendar_page import CalendarPage
 from dvk_desktop.ui.obligations.closed_page import closed_page
-from dvk_desktop.ui.obligations.columns import letter_columns, own_columns, time_status
+from dvk_desktop.ui.obligations.columns import letter_columns, own_columns, time_status, unit_and_part, unit_status
 from dvk_desktop.ui.obligations.controller import LineController
 from dvk_desktop.ui.obligations.inspections import inspect_line, inspect_own
 from dvk_desktop.ui.obligations.letters import ALL, LetterPicker
@@ -107,10 +109,6 @@ def _open_year(controller: LineController) -> Action:
     )
 
 
-def _as_line(row: ObligationRow) -> str:
-    return f"{row.unit_name or row.work}: {time_status(row).word}"
-
-
 class OwnPage(ListPage[ObligationRow]):
     """Our own duties. A request with the action `submit` asks for the report of its record at once."""
 
@@ -163,7 +161,7 @@ def _own(bench: Workbench, services: Services) -> Page:
         year_filter="year",
         filters=(*_filters(), of_periods(bench)),
         inspect=lambda row: inspect_own(services, row),
-        as_line=_as_line,
+        as_line=lambda row: f"{row.unit_name or row.work}: {time_status(row).word}",
     )
     page = attaching.listed(OwnPage, config, actions, controller)
     page.controller = controller
@@ -181,7 +179,9 @@ class ByLetterPage(ListPage[ObligationRow]):
         self.bar.set_leading(self.picker)
         self.picker.picked.connect(self._pick)
         self.loaded.connect(self._select_first)
+        self.loaded.connect(self._count_units)
         self._fresh = False
+        self._lines, self._units = services.obligations, 0
 
     def apply(self, request: PageRequest) -> None:
         filters = dict(request.filters)
@@ -197,6 +197,24 @@ class ByLetterPage(ListPage[ObligationRow]):
         self.config = replace(self.config, base_filters=others)
         self._fresh = True
         self._watch.mark_stale()
+
+    def counted(self, shown: int, total: int) -> str:
+        """Units and lines: one that has clauses with deadlines of their own has several."""
+        told = translate("obligations", "{0} đơn vị").format(format_number(self._units))
+        if shown != self._units:
+            told += translate("obligations", ", {0} việc").format(format_number(shown))
+        if shown == total:
+            return told
+        return translate("obligations", "Đang hiện {0} trong {1} việc").format(told, format_number(total))
+
+    def _count_units(self) -> None:
+        asked = self.model.asked
+
+        def show(units: int) -> None:
+            self._units = units
+            self._show_count(len(self.table.selected_places()))
+
+        self.bench.read("obligations.units", lambda: self._lines.units(asked), show, self)
 
     def _select_first(self) -> None:
         """Another letter was picked: what was selected of the one before is gone."""
@@ -237,10 +255,14 @@ def _by_letter(bench: Workbench, services: Services, units: RecordChoices) -> Pa
             "take_back", translate("obligations", "Bỏ giao…"), controller.take_back, "Delete", Needs.SOME, hidden=True
         ),
     )
+
+    def status_of(row: ObligationRow) -> Status:
+        return unit_status(row) if page.model.in_own_order else time_status(row)
+
     config: ListConfig[ObligationRow] = ListConfig(
         key="obligations.letter",
-        columns=letter_columns(lambda: page.picker.letter == ALL),
-        source=services.obligations.obligations,
+        columns=letter_columns(lambda: page.picker.letter == ALL, lambda: page.model.in_own_order),
+        source=services.obligations.by_letter,
         row_id=lambda row: row.id,
         empty=EmptyState(
             translate("obligations", "Chưa giao văn bản nào cho đơn vị"),
@@ -264,7 +286,7 @@ def _by_letter(bench: Workbench, services: Services, units: RecordChoices) -> Pa
             ListFilter("letter", translate("obligations", "Văn bản"), lambda: [without("letter")]),
         ),
         inspect=lambda row: inspect_line(services, row),
-        as_line=_as_line,
+        as_line=lambda row: f"{unit_and_part(row)}: {status_of(row).word}",
     )
     page = attaching.listed(partial(ByLetterPage, services), config, actions, controller)
     return page

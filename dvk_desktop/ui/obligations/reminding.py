@@ -13,8 +13,10 @@ from dvk_desktop.ui.common import files
 from dvk_desktop.ui.common.open_file import open_file
 from dvk_desktop.ui.obligations import editor
 from dvk_desktop.ui.obligations.line_acts import LineActs
+from dvk_desktop.usecases.obligations.by_unit import to_remind
 from dvk_desktop.usecases.obligations.commands import remind
-from dvk_desktop.usecases.obligations.rows import ObligationRow, Reminder
+from dvk_desktop.usecases.obligations.reminders import Reminder
+from dvk_desktop.usecases.obligations.rows import ObligationRow
 from dvk_desktop.usecases.reports.kinds import ReportRequest, make_report
 from dvk_desktop.usecases.reports.letterhead import letterhead_for
 
@@ -24,9 +26,14 @@ translate = QCoreApplication.translate
 class Reminding(LineActs):
     """Both ways record that the units were reminded."""
 
+    def _to_remind(self) -> list[ObligationRow]:
+        """What the selected rows are of: where units are shown whole, the row of a unit stands for all it owes."""
+        rows = self._page.selected_rows()
+        return to_remind(rows) if self._page.model.in_own_order else rows
+
     def remind(self) -> None:
         """Propose a message for the selected units; copying it records that they were reminded."""
-        rows = self._page.selected_rows()
+        rows = self._to_remind()
         if rows:
             self._bench.read(
                 "obligations.remind",
@@ -54,7 +61,7 @@ class Reminding(LineActs):
 
     def remind_by_letter(self) -> None:
         """Ask where, save the công văn đôn đốc to the selected units (Word or PDF), record that they were reminded."""
-        rows = self._page.selected_rows()
+        rows = self._to_remind()
         if not rows:
             return
         title = translate("obligations", "Công văn đôn đốc")

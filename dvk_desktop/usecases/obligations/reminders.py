@@ -17,6 +17,16 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Reminder:
+    """A text to paste into Zalo for one unit, about one or several of its lines (`obligation`: the first of them)."""
+
+    obligation: str
+    unit: str
+    text: str
+    obligations: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """One of several things that a unit still owes. `period`: canonical, of what recurs; `task`: number of the clause;
     `days`: how many it is overdue; empty parts leave no trace."""

@@ -16,8 +16,9 @@ from dvk_desktop.domain.obligations import Obligation, OwnState, State, Totals, 
 from dvk_desktop.domain.text import capital, shortened
 from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import format_day_fixed
-from dvk_desktop.usecases.listing import ListSource
+from dvk_desktop.usecases.listing import ListQuery, ListSource
 from dvk_desktop.usecases.obligations.calendar import CalendarEntry
+from dvk_desktop.usecases.obligations.reminders import Reminder
 from dvk_desktop.usecases.ports import Seen
 
 _LONGEST_WORK = 140
@@ -78,6 +79,9 @@ class ObligationRow:
     every: DateSpec | None = None
     """What recurs, on the line that began it."""
     task_text: str = ""
+    below: tuple[ObligationRow, ...] = ()
+    """In the list by letter, of the line that stands for its unit: what else the unit owes for it."""
+    depth: int = 0  # 1 for such a line
 
     @property
     def work(self) -> str:
@@ -218,16 +222,6 @@ class ObligationDetail:
 
 
 @dataclass(frozen=True, slots=True)
-class Reminder:
-    """A text to paste into Zalo for one unit, about one or several of its lines (`obligation`: the first of them)."""
-
-    obligation: str
-    unit: str
-    text: str
-    obligations: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class ClosedRow:
     """A closed period: the numbers that were said. `changed`: in how many units they are different by now."""
 
@@ -264,6 +258,14 @@ class ObligationQueries(Protocol):
         theme, state, timeliness, overdue ("1"), due_within (days from today, overdue not included), due_on (ISO day),
         in_period (two ISO days joined by "..": for that period, else due in it), open ("1": neither done nor closed),
         kind, level, block, letter (as directive), counted (of `COUNTED`)."""
+
+    @property
+    def by_letter(self) -> ListSource[ObligationRow]:
+        """The same lines unit by unit (`obligations.by_unit`): the latest letter first, its units in the order of the
+        tree, the line that stands for a unit before those below it."""
+
+    def units(self, query: ListQuery) -> int:
+        """How many units the lines of that list under `query` are of."""
 
     @property
     def board(self) -> ListSource[BoardRow]:

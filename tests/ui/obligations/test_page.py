@@ -11,14 +11,17 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.domain.dates import DateSpec
-from dvk_desktop.domain.obligations import obligation_id
+from dvk_desktop.domain.directives import Task
+from dvk_desktop.domain.obligations import Obligation, obligation_id
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.workbench import Notice, PageRequest
 from dvk_desktop.ui.obligations.calendar_page import CalendarPage
 from dvk_desktop.usecases.attached_files.commands import files_of
+from dvk_desktop.usecases.directives.fields import TASK
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.assigning import Assign, assign
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
+from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.obligations.proposing import Assigned
 from tests.ui.letters_office import Letters
 from tests.ui.looking import fill, said, settled
@@ -49,7 +52,7 @@ def test_another_letter_is_picked_beside_the_tabs(
     picker = content.picker  # type: ignore[attr-defined]  # of the page of letters
     qtbot.waitUntil(lambda: picker.count() == 3)
     assert picker.itemText(1).startswith("87-CV/ĐU · báo cáo kết quả")
-    assert picker.itemText(1).endswith("(2/5)")
+    assert picker.itemText(1).endswith("(2/5 việc)")
     picker.setCurrentIndex(1)
     picker.activated.emit(1)
     qtbot.waitUntil(lambda: "Quá hạn 7 ngày" in str(listed(content)))
@@ -318,3 +321,59 @@ def test_the_figures_of_a_quarter_are_closed_compared_and_opened_again(
     settled(office, qtbot)
     qtbot.waitUntil(lambda: "Khi chốt" in said(content.inspector))
     assert "Thôn Đông Ngữ" in said(content.inspector)
+
+
+@pytest.fixture
+def clause(office: Office, letters: Letters) -> str:
+    """Beside the letter, which it answered in time, a hamlet owes a clause that is late."""
+    owner, letter = office.services.store.office.unit, letters.outgoing[0]
+    with office.services.store.write() as work:
+        task = work.add(TASK, Task("own", owner, letter, ordinal="4", order=9, text="Rà soát, đăng ký mô hình"))
+        line = obligation_id(letter, "thon-phuong-hau", task)
+        due = DateSpec.day(date(2026, 10, 2))
+        work.add(OBLIGATION, Obligation(line, owner, letter, task, "thon-phuong-hau", obliged=True, due=due))
+        work.commit("Giao mục 4")
+    return line
+
+
+def test_a_unit_is_one_row_that_says_what_is_worst_with_its_clause_below_it(
+    page: TabbedPage, office: Office, letters: Letters, clause: str, qtbot: QtBot
+) -> None:
+    page.apply(PageRequest("obligations", "letter", {"directive": letters.outgoing[0]}))
+    content = tab(page, "letter")
+    qtbot.waitUntil(lambda: content.model.rowCount() == 6)
+    settled(office, qtbot)
+    rows = listed(content)
+    place = next(number for number, row in enumerate(rows) if row[0] == "Thôn Phường Hậu")
+    assert rows[place : place + 2] == [
+        ["Thôn Phường Hậu", "16/09", "20/09", "03/10", "Quá hạn 10 ngày (mục 4)", ""],
+        ["Thôn Phường Hậu (mục 4)", "", "", "", "Quá hạn 10 ngày", ""],
+    ]
+    names, below = content.model.columns[0], content.model.row_at(place + 1)
+    assert below is not None
+    assert names.below is not None
+    assert names.below(below) == "Mục 4 · hạn 02/10 – Rà soát, đăng ký mô hình"
+    assert "5 đơn vị, 6 việc" in said(content)
+    content.table.go_to(place)
+    settled(office, qtbot)
+    assert "Mục 4\n\nQuá hạn 10 ngày" in said(content)
+    content.actions_.action("remind").trigger()
+    settled(office, qtbot)
+    find_button(content.inspector, "Chép và ghi đã nhắc").click()
+    settled(office, qtbot)
+    assert "mục 4" in QGuiApplication.clipboard().text()
+    assert office.services.obligations.detail(clause).row.reminded_on is not None
+
+
+def test_lines_that_are_narrowed_stand_each_by_itself_and_say_how_they_stand_themselves(
+    page: TabbedPage, office: Office, letters: Letters, clause: str, qtbot: QtBot
+) -> None:
+    page.apply(PageRequest("obligations", "letter", {"directive": letters.outgoing[0], "unit": "thon-phuong-hau"}))
+    content = tab(page, "letter")
+    qtbot.waitUntil(lambda: content.model.rowCount() == 2)
+    settled(office, qtbot)
+    assert listed(content) == [
+        ["Thôn Phường Hậu", "16/09", "20/09", "03/10", "Nộp đúng hạn", ""],
+        ["Thôn Phường Hậu (mục 4)", "", "", "", "Quá hạn 10 ngày", ""],
+    ]
+    assert "Đang hiện 1 đơn vị, 2 việc trong 6 việc" in said(content)

@@ -50,12 +50,12 @@ def test_a_tick_made_by_hand_stays_when_names_are_typed(
     page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot
 ) -> None:
     dialog = open_quick(office, page, qtbot, letters.outgoing[1])
-    last = dialog.units.item(4)
-    last.setCheckState(Qt.CheckState.Checked)
+    of = {item.text().partition(" – ")[0]: item for item in map(dialog.units.item, range(5))}
+    of["Tổ dân phố số 3"].setCheckState(Qt.CheckState.Checked)
     type_text(dialog.names, "na lung")
     qtbot.waitUntil(lambda: dialog.record.text() == "Ghi cho 2 đơn vị")
     dialog.names.setPlainText("dong ngu")
-    qtbot.waitUntil(lambda: dialog.units.item(0).checkState() is Qt.CheckState.Checked)
+    qtbot.waitUntil(lambda: of["Thôn Đông Ngữ"].checkState() is Qt.CheckState.Checked)
     qtbot.waitUntil(lambda: dialog.record.text() == "Ghi cho 2 đơn vị")
     dialog.reject()
 
