@@ -87,8 +87,8 @@ def test_opening_the_lines_of_a_letter_and_of_all(benchmark: Any, followed: SqlS
     queries = SqlObligations(followed, now)
 
     def opened() -> None:
-        keys = queries.obligations.keys(ListQuery(filters={"own": "0", "directive": "d50"}))
-        queries.obligations.rows(keys[:60])
+        keys = queries.by_letter.keys(ListQuery(filters={"own": "0", "directive": "d50"}))
+        queries.by_letter.rows(keys[:60])
 
     tell("lines of one of 100 letters to 200 units, a page of rows", median(benchmark, opened), 150, "ms")
 

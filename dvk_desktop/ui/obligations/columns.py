@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from dvk_desktop.domain.dates import DateSpec, Precision
 from dvk_desktop.domain.directives import UNWRITTEN
 from dvk_desktop.domain.obligations import OwnState
-from dvk_desktop.domain.text import capital
+from dvk_desktop.domain.text import capital, shortened
 from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import format_day_fixed, format_reporting_period
 from dvk_desktop.ui.common.choices import choice_label
@@ -21,6 +21,7 @@ from dvk_desktop.usecases.obligations.by_unit import of_part, part_of, worst
 from dvk_desktop.usecases.obligations.rows import ObligationRow
 
 translate = QCoreApplication.translate
+_SHORT = 40  # characters of what a letter without a number is about
 _TIMES = {
     "no_deadline": (Tone.QUIET, "status-none"),
     "due_later": (Tone.QUIET, "status-clock"),
@@ -151,7 +152,7 @@ def unit_status(row: ObligationRow) -> Status:
 
 def _reach(row: ObligationRow, with_letter: bool) -> str:
     then = translate("obligations", "khi ban hành: {0}").format(row.unit_name_then) if row.unit_name_then else ""
-    which = _called(row) if with_letter else ""
+    which = (_called(row) or shortened(row.directive_subject, _SHORT)) if with_letter else ""
     return " · ".join(part for part in (then, which, row.contact, row.phone) if part)
 
 
