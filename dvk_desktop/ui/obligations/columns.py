@@ -135,11 +135,14 @@ def unit_and_part(row: ObligationRow) -> str:
     return f"{row.unit_name} ({part})" if part else row.unit_name
 
 
+def _until(row: ObligationRow) -> str:
+    return translate("obligations", "hạn {0}").format(short_day(row.extended_to or row.due)) if row.due_day else ""
+
+
 def _below(row: ObligationRow) -> str:
     """Which line it is below that of its unit: "Mục 4 · hạn 07/11 – Rà soát, đăng ký mô hình"; the deadline before
     the clause, of which only the beginning has room."""
-    due = translate("obligations", "hạn {0}").format(short_day(row.extended_to or row.due)) if row.due_day else ""
-    head = " · ".join(part for part in (part_of(row), due) if part)
+    head = " · ".join(part for part in (part_of(row), _until(row)) if part)
     return capital(" – ".join(part for part in (head, row.task_text and row.work) if part))
 
 
@@ -152,8 +155,9 @@ def unit_status(row: ObligationRow) -> Status:
 
 def _reach(row: ObligationRow, with_letter: bool) -> str:
     then = translate("obligations", "khi ban hành: {0}").format(row.unit_name_then) if row.unit_name_then else ""
-    which = (_called(row) or shortened(row.directive_subject, _SHORT)) if with_letter else ""
-    return " · ".join(part for part in (then, which, row.contact, row.phone) if part)
+    which = (_called(row) or capital(shortened(row.directive_subject, _SHORT))) if with_letter else ""
+    until = _until(row) if row.task else ""
+    return " · ".join(part for part in (then, which, until, row.contact, row.phone) if part)
 
 
 def _period_column() -> ListColumn[ObligationRow]:
