@@ -30,11 +30,11 @@ def given(district: Office) -> None:
     with district.store.write() as work:
         work.add(DIRECTIVE, Directive("letter", "district", "outgoing", "Huyện ủy", number="15", issued_on=ISSUED_ON))
         work.add(TASK, Task("task", "district", "letter", "4", 4, "Rà soát, đăng ký mô hình"))
-        whole = Obligation(obligation_id("letter", "lac"), "district", "letter", unit="lac", obliged=True)
-        work.add(OBLIGATION, whole)
-        for number, day in enumerate(DAYS, 1):
+        for number, day in reversed(list(enumerate(DAYS, 1))):
             line = Obligation(place(number), "district", "letter", "task", "lac", True, due=DateSpec.day(day))
             work.add(OBLIGATION, replace(line, deadline_place=number if number > 1 else None))
+        whole = Obligation(obligation_id("letter", "lac"), "district", "letter", unit="lac", obliged=True)
+        work.add(OBLIGATION, whole)
         work.commit("letter")
 
 

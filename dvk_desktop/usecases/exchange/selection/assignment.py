@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from dvk_desktop.domain.directives import Directive, is_draft
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Value
@@ -51,7 +53,7 @@ def select_assignment(wanted: Wanted) -> list[Selected]:
             records.add(addressee.id)
             units |= {addressee.unit or ""}
             records |= {addressee.unit_group} if addressee.unit_group else set()
-    for duty in duties:
+    for duty in sorted(duties, key=lambda duty: _place(letters[duty.directive or ""], duty)):
         records.add(duty.id)
         shown = _shown(wanted, letters[duty.directive or ""], duty)
         rows.append(row_of(OBLIGATION, duty, histories.get(duty.id), shown, str(shown["shown:letter"])))
@@ -64,6 +66,13 @@ def select_assignment(wanted: Wanted) -> list[Selected]:
             about=(f"Có {len(rows)} nhiệm vụ giao cho {wanted.name(unit)}.",),
         )
     ]
+
+
+def _place(letter: Directive, duty: Obligation) -> tuple[date, str, bool, str, date, str]:
+    """Letter by letter, the oldest first, the letter as a whole before its clauses, these by their days."""
+    issued = letter.date.last if letter.date and letter.date.last else date.max
+    due = duty.due.due_day if duty.due and duty.due.due_day else date.max
+    return issued, letter.id, bool(duty.task), duty.of_period, due, duty.id
 
 
 def goes_out(letter: Directive) -> bool:
