@@ -105,7 +105,9 @@ def _lamp(lit: bool, when: DateSpec | None) -> Status:
 
 def _received(row: ObligationRow, below: bool) -> Status | None:
     """Whoever has acted on one clause has the letter, and all of it: the unit's line says so."""
-    return None if below else _lamp(row.received or any(line.received for line in row.below), row.received_on)
+    lines = (row, *row.below)
+    first = next((line.received_on for line in lines if line.received_on), None)
+    return None if below else _lamp(any(line.received for line in lines), first)
 
 
 def _planned(row: ObligationRow, below: bool) -> Status | None:
