@@ -217,10 +217,10 @@ def exchange_assignments(story: Story) -> None:
 
     day = story.go(8)
     answers = [
-        {LETTER: "302-CV/TU", "Ngày nhận": said(story.clock.before(57)), "Số báo cáo": "58-CV/ĐU",
-         "Ngày báo cáo": said(story.clock.before(16))},
         {LETTER: "302-CV/TU", "Ngày nhận": said(story.clock.before(57)), "Số kế hoạch": "31-KH/ĐU",
          "Ngày kế hoạch": said(story.clock.before(44)), "Số báo cáo": "64-BC/ĐU", "Ngày báo cáo": said(day)},
+        {LETTER: "302-CV/TU", "Ngày nhận": said(story.clock.before(57)), "Số báo cáo": "58-CV/ĐU",
+         "Ngày báo cáo": said(story.clock.before(16))},
         {LETTER: "215-CV/TU", "Ngày nhận": "15/01/2026", "Số kế hoạch": "05-KH/ĐU", "Ngày kế hoạch": "05/02/2026"},
     ]  # fmt: skip
     sheet = sheets[DONG_VAN_THUONG]
