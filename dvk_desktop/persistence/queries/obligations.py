@@ -38,7 +38,6 @@ from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.computed_list import ComputedList
 from dvk_desktop.usecases.directives.fields import TASK
 from dvk_desktop.usecases.listing import ListQuery
-from dvk_desktop.usecases.obligations.by_unit import by_unit
 from dvk_desktop.usecases.obligations.calendar import CalendarEntry
 from dvk_desktop.usecases.obligations.closing import closed_details
 from dvk_desktop.usecases.obligations.fields import CLOSED_FIGURES, EXTENSION, OBLIGATION
@@ -173,6 +172,8 @@ class ByLetter(SqlList[ObligationRow]):
 
     def rows(self, keys: Sequence[int]) -> Sequence[ObligationRow]:
         """See `ListSource.rows`; whatever else their units owe for the letter is read with them."""
+        from dvk_desktop.usecases.obligations.by_unit import by_unit  # the start goes without it
+
         wanted = "SELECT value FROM json_each(:keys)"
         statement = (
             f"SELECT key, id FROM obligation WHERE key IN ({wanted}) UNION SELECT t.key, t.id FROM obligation o "
