@@ -33,10 +33,15 @@ def read_recipients(lines: list[Line], at: int) -> tuple[tuple[Recipient, ...], 
     rest = first.part(lead.end() if lead is not None else 0)
     if rest.text:
         entries.append([rest])
+    stands_alone = not rest.text
     at += 1
     while at < len(lines) and len(entries) < 60:
         cell = lines[at].whole
         also = _ALSO_TO.match(cell.folded)
+        if stands_alone and _is_numbered_entry(cell, len(entries)):
+            entries.append([cell])
+            at += 1
+            continue
         if also is not None:
             entries.extend([[rest]] if (rest := cell.part(also.end())).text else [])
         elif not cell.text:
@@ -45,7 +50,9 @@ def read_recipients(lines: list[Line], at: int) -> tuple[tuple[Recipient, ...], 
         elif _NOT_A_RECIPIENT.match(cell.folded) or PROSE_START.match(_without_bullet(cell).folded):
             if not (_IN_BRACKETS.match(cell.text) and _more_entries_follow(lines, at + 1)):
                 break  # an address in brackets within a list is passed over
-        elif _begins_entry(cell, entries[-1][-1] if entries else None):
+        elif _begins_entry(cell, entries[-1][-1] if entries else None) or (
+            stands_alone and entries and _is_next_name(cell, entries[-1])
+        ):
             entries.append([cell])
         elif entries and (
             _wraps(entries[-1][-1], cell) or _amid_list(lines, at, entries) or _ends_line(lines, at, entries)
@@ -79,6 +86,30 @@ def _begins_entry(cell: Cell, above: Cell | None) -> bool:
     if BULLET.match(cell.text):
         return len(cell.text) < 300
     return above is None or (above.text.endswith(";") and len(cell.text) < 200)
+
+
+_HEAD_OF_OFFICE = re.compile(r"(?:Trưởng|Phó|Ông|Bà|Đồng chí)\s")
+
+
+def _is_numbered_entry(cell: Cell, before: int) -> bool:
+    """Whether `cell` is an entry of a numbered list with `before` entries above it: "1. UBND các xã;"."""
+    number = _NUMBERED.match(cell.text)
+    if number is None or int(re.split("[.)]", number[0])[0]) != before + 1:
+        return False
+    rest = cell.text[number.end() :]
+    return (
+        rest.endswith((";", ",") if before == 0 else (";", ",", ".")) and bodies.starts_name(rest) and len(rest) < 200
+    )
+
+
+def _is_next_name(cell: Cell, entry: list[Cell]) -> bool:
+    """Whether `cell` is one more of the offices that stand under "Kính gửi:" a line each, without dash or semicolon."""
+    above = entry[-1].text
+    named = bodies.starts_name(cell.text) or _HEAD_OF_OFFICE.match(cell.text) is not None
+    if BULLET.match(entry[0].text) or not (named and bodies.starts_name(entry[0].text)):
+        return False
+    whole = not above.endswith((",", ".", "-", "–")) and _GOES_ON.search(above) is None
+    return whole and cell.text[:1].isupper() and len(cell.text) <= 100 and not speaks(cell.text)
 
 
 def _more_entries_follow(lines: list[Line], at: int) -> bool:
@@ -137,15 +168,18 @@ _SEMICOLON = re.compile(r"\s*;\s*(?=\S)")
 
 def _parts(text: str, *, alone: bool) -> list[str]:
     """The addressees of one entry: behind semicolons, in the entry of a list only where offices stand there. A line
-    alone is also cut behind commas when it names several offices in full ("Phòng Kinh tế, Công an xã, Trạm Y tế xã");
+    alone is also cut behind commas when it names several offices in full ("Phòng Kinh tế, Công an xã, UBND các xã");
     of two the second may be the one the first belongs to ("Cục A, Bộ B")."""
     parts = _SEMICOLON.split(text)
     bullet = BULLET.match(text)
     if bullet is not None:
+        if len(parts) > 1 and all(BULLET.match(part) for part in parts):
+            return parts  # a list that a program ran together: "- Sở A; - Sở B"
         offices = [text[bullet.end() :].split(";")[0], *parts[1:]]
         return parts if all(part[:1].isupper() and bodies.starts_name(part) for part in offices) else [text]
     names = bodies.split_names(text) if alone and len(parts) == 1 else []
-    return names if len(names) > 2 and all(map(bodies.is_own_name, names)) else parts
+    last_a_group = names and names[-1][:1].isupper() and bodies.starts_name(names[-1])
+    return names if len(names) > 2 and last_a_group and all(map(bodies.is_own_name, names[:-1])) else parts
 
 
 def _recipients(entries: list[list[Cell]]) -> list[Recipient]:
@@ -154,7 +188,7 @@ def _recipients(entries: list[list[Cell]]) -> list[Recipient]:
         start = cells[0].start
         text = " ".join(" ".join(cell.text.split()) for cell in cells)
         for part in _parts(text, alone=len(entries) == 1):
-            bullet = BULLET.match(part)
+            bullet = BULLET.match(part) or _NUMBERED.match(part)
             named = _TOLD_APART.sub("", part[bullet.end() if bullet else 0 :])
             bare = _ADDRESS.split(named)[0].strip(" ;.,:*¬ˆ`‹›|_")
             if sum(character.isalpha() for character in bare) >= 3:

@@ -41,11 +41,13 @@ _PAGE_NUMBER = re.compile(r"^\s*(?:-\s*)?\d{1,3}(?:\s*-)?\s*$")
 def heal(raw: str) -> str:
     """The healed text of a letter as extracted or pasted: NFC, `\\n` line ends, Markdown marks gone, gaps kept."""
     raw = raw.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")
+    raw = _with_breaks_of_cells(raw)
     raw = with_tabs_as_strokes(raw).replace("\t", _TAB)
     raw = raw.replace("\u2044", "/").replace("\u2215", "/").translate(_LOWERED)
     raw = _BEFORE_ADDRESSEES.sub("\n", raw)
     raw = re.sub("[\x02\ufffe]", "-", raw)  # hyphens at a line's end, as programs write them that read PDF
     raw = _DASH_MISREAD.sub("-", raw)
+    raw = raw.replace("ĐÐ", "Đ").replace("ÐĐ", "Đ")  # one letter that a scan read both ways: "QĐÐ-UBND"
     raw = _HEADING.sub("", raw)
     lines = []
     for line in _in_unicode(raw.split("\n")):
@@ -61,6 +63,24 @@ def heal(raw: str) -> str:
     text = put_together(text)
     text = "\n".join(line.rstrip() for line in text.split("\n"))
     return re.sub(r"\n{4,}", "\n\n\n", text).strip("\n")
+
+
+_BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
+_BORDER = re.compile(r"\|(?: ?:?-{3,}:? ?\|)+")
+
+
+def _with_breaks_of_cells(text: str) -> str:
+    """`text` with the rows of Markdown tables whose cells hold several lines ("|BỘ Y TẾ<br>Số: 6|CỘNG HÒA …<br>…|")
+    written as these lines, one cell below the other, and the borders of such tables gone."""
+    if _BREAK.search(text) is None:
+        return text
+    lines = []
+    for line in text.split("\n"):
+        if _BREAK.search(line) is None:
+            lines.append("" if _BORDER.fullmatch(line.strip()) else line)
+        else:
+            lines.extend(piece.strip() for cell in line.split("|") if cell.strip() for piece in _BREAK.split(cell))
+    return "\n".join(lines)
 
 
 def _in_unicode(lines: list[str]) -> list[str]:

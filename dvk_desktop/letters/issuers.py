@@ -42,6 +42,11 @@ _PARENT_AND_OFFICE = re.compile(
     r"((?:ubnd|uy ban nhan dan) (?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong)\b.*?)\s+[-–—]\s+"
     r"((?:so|phong|truong|trung tam|ban|van phong|chi cuc|thanh tra)\b.*)$"
 )
+# The same in a table whose lines a program ran together; with their marks, for "PHONG ĐIỀN" is a place
+_OFFICE_BEHIND = re.compile(
+    r"((?:UBND|[ỦU][YỶ] BAN NHÂN DÂN) (?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ)(?: [\w’'-]{1,12}){1,4}?) "
+    r"((?:SỞ|PHÒNG|VĂN PHÒNG|THANH TRA|TRUNG TÂM|CHI CỤC|BAN QUẢN LÝ) \w.*)$"
+)
 _SYMBOL = re.compile(r"[A-ZĐa-z]{2,10}(?:\s?[-/]\s?[A-ZĐ]{2,14})+")
 _NO_OFFICE = (
     "du thao",
@@ -98,8 +103,8 @@ def _places(name: Name) -> tuple[Span, ...]:
 
 
 def _office_behind_dash(cell: Cell) -> tuple[Name, Name] | None:
-    """ "UBND TỈNH BÌNH MINH - SỞ TÀI CHÍNH": the office, and the body above it."""
-    hit = _PARENT_AND_OFFICE.match(cell.folded)
+    """ "UBND TỈNH BÌNH MINH - SỞ TÀI CHÍNH", also with the dash lost: the office, and the body above it."""
+    hit = _PARENT_AND_OFFICE.match(cell.folded) or _OFFICE_BEHIND.match(cell.text)
     if hit is None:
         return None
     above, office = cell.part(0, hit.end(1)), cell.part(hit.start(2))
@@ -138,8 +143,27 @@ def _behind_date(lines: list[Line]) -> int:
     return next((at + 1 for at, line in enumerate(lines) if any(map(is_date_line, line.cells))), len(lines))
 
 
+# What a signing program puts at the top of the first page: who signed, for which office, when, and an address
+_SIGNED_AT = re.compile(r"\b\d{1,2}:\d{2}:\d{2}\b|\bky boi\s*:|thoi gi\w{1,2} ky\b")
+_OF_SIGNING_STAMP = re.compile(rf"{_SIGNED_AT.pattern}|\+07:|\S@\S|\bgov\.v")
+
+
+def _below_signing_stamp(lines: list[Line]) -> list[Line]:
+    """The lines below the stamp of a signing program, whose offices ("TRUNG TÂM CÔNG BÁO …") are not the letter's: from
+    the State's heading on where the issuer stands beside it, else behind the last line known to be the stamp's."""
+    if not any(_SIGNED_AT.search(line.folded) for line in lines):
+        return lines
+    for at, line in enumerate(lines):
+        if len(line.cells) > 1 and is_national(line.cells[-1]) and _may_be_issuer(line.cells[0]):
+            return lines[at:]
+    stamped = max(at for at, line in enumerate(lines) if _OF_SIGNING_STAMP.search(line.folded))
+    below = lines[stamped + 1 :]
+    return below if any(_may_be_issuer(cell) for line in below for cell in line.cells) else lines
+
+
 def _names_above(lines: list[Line]) -> list[list[Cell]]:
     names: list[list[Cell]] = []
+    lines = _below_signing_stamp(lines)
     border = _second_issuer(lines)
     for line in lines:
         left = [cell for cell in line.cells if line.column_of(cell) < border]

@@ -18,7 +18,7 @@ _DATE_AT_END = re.compile(r",\s*ngay\b.{0,24}?\bthang\b.{0,16}?\bnam\s*\d{4}\s*$
 _FILLED_IN = re.compile(r"ngay\s.{0,24}?thang\s.{0,16}?nam\s*\d{2,4}|\bs[o0]\s?[:.]\s+[-/]")
 # Where a right column begins although the gap before it was lost (scans): only the fixed headings of law and Party.
 _RIGHT_COLUMN = re.compile(
-    r"(?<=\s)(?:cong hoa xa h|doc lap.{1,5}tu d.{1,6}hanh ph|dang cong san viet nam)|(?<=\s)v/v(?=[\s:])"
+    r"(?<=\s)(?:cong ?hoa xa h|d[oa]c lap.{1,5}tu d.{1,6}hanh ph|dang cong san viet nam)|(?<=\s)v/v(?=[\s:])"
 )
 _NUMBER_BEHIND = re.compile(r"\s(?=so\s?[:.]\s?[\d.…]*\s?[/-]\s?\w|so\s?[:.]\s?\d+/)")  # "UBND TỈNH … Số: 12/QĐ-UBND"
 
@@ -154,7 +154,8 @@ WIRED_TO = re.compile(r"^(?:[^:]{3,80}\s)?(?:dien|gui)\s*:\s*")  # "CHỦ TỊCH
 PROSE_START = re.compile(
     r"\W{0,3}(?:can cu|thuc hien|xet de nghi|theo de nghi|de nghi cua|tra loi|tiep theo|trong thoi gian|ngay \d|"
     r"trong nam|trong nhung nam|nam \d{4},|tren co so|sau khi|vua qua|hien nay|phan (?:i|1|thu)\b|a\. |"
-    r"de (?:tiep|thuc|nang|dam|bao|trien|chu|kip)|nham|kinh gui|dieu 1|i[.\- ]|1[.]\s)"
+    r"de (?:tiep|thuc|nang|dam|bao|trien|chu|kip)|nham\b(?! (?:dan|ngo|than|thin|tuat|ty)\b)|"
+    r"kinh gui|dieu 1|i[.\- ]|1[.]\s)"
 )
 BULLET = re.compile(r"^[\W_]{0,3}[-–—+•*~_]+\s*(?=\S)")
 NOI_NHAN = re.compile(r"^\W{0,3}(?:[a-z]?[nm]o[il1]|voi|n0i) ?nh[ae][nm]\b\s*[:;.]*\s*")
@@ -162,7 +163,7 @@ NOI_NHAN = re.compile(r"^\W{0,3}(?:[a-z]?[nm]o[il1]|voi|n0i) ?nh[ae][nm]\b\s*[:;
 _RULE = re.compile(r"^[\W_oO0]*$")
 _NATIONAL_REST = re.compile(r"(?:(?:nghia )?viet )?nam|(?:hanh )?phuc")
 _NATIONAL = re.compile(
-    r"cong h\w{1,3} xa h\w{1,2}\W{1,3}chu\W{1,3}ngh\w{1,2}|^doc lap.{1,5}tu d.{1,6}hanh ph|"
+    r"cong ?h\w{1,3} xa h\w{1,2}\W{1,3}chu\W{1,3}ngh\w{1,2}|^d[oa]c lap.{1,5}tu d.{1,6}hanh ph|"
     # over two lines of a narrow column:
     r"^cong(?: h\w{1,3}(?: xa(?: hoi)?)?)?$|^(?:(?:(?:h\w{1,3} )?xa )?hoi )?chu nghia viet nam$"
 )
@@ -184,7 +185,7 @@ _TITLES = {
 
 def title_code(cell: Cell) -> str | None:
     """The kind of paper whose name this cell is ("KẾ HOẠCH"); None for anything else. "other" for kinds not listed."""
-    if not cell.is_upper or len(cell.key) > 40 or cell.text.lower().startswith("phường"):
+    if not cell.is_upper or len(cell.key) > 80 or cell.text.lower().startswith("phường"):
         return None  # "PHƯỜNG AN …" is a place, "PHƯƠNG ÁN" a title
     return _title_of(cell.key)
 
@@ -195,8 +196,18 @@ _JOINTLY = re.compile(
 )
 
 
+# "QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN TỈNH", as older papers are headed
+_OF_ITS_ISSUER = re.compile(
+    r" cua (?:uy ban|ubnd|hoi dong|hdnd|chu tich|thu tuong|bo truong|ban |bo |so |tinh uy|thanh uy|huyen uy|dang uy)"
+    r"(?:(?! ve ).)*$"
+)
+
+
 @lru_cache(maxsize=4096)
 def _title_of(key: str) -> str | None:
+    key = _OF_ITS_ISSUER.sub("", key)
+    if len(key) > 40:
+        return None
     exact = _TITLES.get(key) or _TITLES.get(_JOINTLY.sub("", key))
     if exact is None and not continues_name(key):  # "PHUONG XUAN" is a place, no misread title
         exact = next((code for name, code in _TITLES.items() if len(name) >= 7 and nearly(key, name)), None)

@@ -171,7 +171,7 @@ def read_title_subject(lines: list[Line], at: int) -> tuple[Name | None, int]:
         found = found[1:]  # "CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ" says whose paper it is, "về …" what it is about
     if len(found) > 1 and found[0].folded == "ve" and re.match(r"viec\s", found[1].folded):
         return _joined([found[1].part(len("viec")), *found[2:]]), at  # "VỀ" and "VIỆC …" on two lines
-    lead = re.match(r"(?:v/v|ve viec)\s*:?\s*", found[0].folded)
+    lead = re.match(r"\W{0,3}(?:v/v|ve viec)\s*:?\s*", found[0].folded)
     return _joined([found[0].part(lead.end()) if lead is not None else found[0], *found[1:]]), at
 
 
@@ -184,9 +184,9 @@ _MORE_FOLLOWS = re.compile(r"(?:,|\b(?:cua|va|voi|thuoc|giua|cho|den|tai|do|qua|
 
 
 def _is_prose(cell: Cell, above: Cell) -> bool:
-    """Whether the text begins here; in a title wholly in capitals a line "THỰC HIỆN NGHỊ QUYẾT …" is still its, and
-    what begins small ("thực hiện Nghị quyết …", "ngày 15/10/2026") goes on with the line above."""
-    if cell.text[:1].islower() and not _ENUMERATED.match(cell.text):
+    """Whether the text begins here; in a title all in capitals a line "THỰC HIỆN NGHỊ QUYẾT …" is still its, and what
+    begins small ("thực hiện Nghị quyết …", "ngày 15/10/2026") or in brackets ("(sau khi …)") goes on with it."""
+    if cell.text.startswith("(") or (cell.text[:1].islower() and not _ENUMERATED.match(cell.text)):
         return False
     in_title = cell.is_upper and above.is_upper and _IN_TITLE.match(cell.folded) is not None
     return PROSE_START.match(cell.folded) is not None and not in_title

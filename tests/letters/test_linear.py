@@ -35,6 +35,7 @@ PIECES = (
     *("a\t", "\x07", "1\x07a\x07", "1 | a | b | Tháng 1\n", "| - a | b | 1/2\n", "1.1. a\n", "a) b\n", "- Sở A làm\n"),
     *("STT | Nội dung | Chủ trì\n1 | a | b\n", "tháng 1, 2, ", "quý I - ", "hằng tuần ", "5 ngày kể từ ngày nhận "),
     *("QUYẾT\n", "(qua A)\n", "(đã ký)", "16.00 ", "Công văn hỏa tốc "),
+    *("<br>", "|a<br>b|\n", "| --- ", "10:00:00\n", "UBND TỈNH A ", "1. Sở A;\n", "; - Sở A", "QUYẾT ĐỊNH CỦA UBND "),
 )  # fmt: skip
 ONE_LINE = "UBND TỈNH A CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Số: 12/UBND-VX A, ngày 1 tháng 2 năm 2026 " + "đề nghị " * 40
 PARTS: dict[str, Callable[[str], object]] = {

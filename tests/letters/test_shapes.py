@@ -161,6 +161,14 @@ def test_number_and_date_whose_parts_stand_on_lines_of_their_own_are_put_togethe
             "CHẾ ĐỘ BÁO CÁO TRÊN ĐỊA BÀN XÃ",
         ),
         (
+            "Chăm lo người nghèo đón Tết Nguyên đán\nNhâm Dần năm 2022 trên địa bàn\n\nCăn cứ Luật;\n",
+            "Chăm lo người nghèo đón Tết Nguyên đán Nhâm Dần năm 2022 trên địa bàn",
+        ),
+        (
+            "- Về việc giao dự toán cho Phòng Kinh tế\n(sau khi đổi tên cơ quan)\n\nCăn cứ Luật;\n",
+            "giao dự toán cho Phòng Kinh tế (sau khi đổi tên cơ quan)",
+        ),
+        (
             "Hỗ trợ trẻ em\n\ntheo Quyết định số 9/QĐ-UBND\n\nngày 03/2/2026 của UBND xã\n\n-----\n\nCăn cứ Luật;\n",
             None,
         ),
@@ -176,3 +184,82 @@ def test_where_a_title_ends(below: str, subject: str | None) -> None:
         }[below[:5]]
     )
     assert letter.subject == wanted
+
+
+SIGNED = (
+    "Ký bởi: Ủy ban nhân dân tỉnh Bình Minh\nCơ quan: Tỉnh Bình Minh\nThời gian ký: 05/03/2026 14:42:41\n"
+    "TRUNG TÂM CÔNG BÁO\nVÀ TIN HỌC\nttcb@binhminh.gov.vn\n05.03.2026 15:35:42\n+07:00\n"
+)
+BESIDE = (
+    "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH BÌNH MINH Độc lập - Tự do - Hạnh phúc\n"
+    "Số: 12/TTr-UBND Bình Minh, ngày 05 tháng 3 năm 2026\nTỜ TRÌNH\nVề việc giao dự toán\n\nKính gửi: HĐND tỉnh\n"
+)
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        SIGNED + BESIDE,
+        f"{SIGNED}ỦY BAN NHÂN DÂN\nTỈNH BÌNH MINH\nSố: 12/TTr-UBND\n{NATION}TỜ TRÌNH\nVề việc giao dự toán\n",
+        SIGNED.replace("\n+07:00", "\n+07:00\n\\ BÁO XÀ TIN HỌC") + BESIDE,
+        BESIDE.replace("CỘNG HÒA", "CỘNGHÒA").replace("Độc lập", "Đặc lập"),
+    ],
+)
+def test_the_stamp_of_a_signing_program_is_no_office_above_the_issuer(printed: str) -> None:
+    letter = read_text(printed)
+    assert (letter.issuer, letter.superior) == ("ỦY BAN NHÂN DÂN TỈNH BÌNH MINH", None)
+    assert letter.subject == "giao dự toán"
+
+
+def test_an_address_in_the_letterhead_of_a_school_is_no_such_stamp() -> None:
+    letter = read_text(
+        f"UBND XÃ AN PHÚ\nTRƯỜNG THCS AN PHÚ\nEmail: c2@anphu.edu.vn\nSố: 12/CV-THCS\n{NATION}V/v rà soát\n"
+    )
+    assert (letter.issuer, letter.superior) == ("TRƯỜNG THCS AN PHÚ", "UBND XÃ AN PHÚ")
+
+
+def test_a_title_that_says_whose_it_is_and_a_letter_that_a_scan_read_twice() -> None:
+    letter = read_text(
+        f"ỦY BAN NHÂN DÂN\nXÃ AN PHÚ\nSố: 15/QĐÐ-UBND\n{NATION}An Phú, ngày 05 tháng 3 năm 2026\n\n"
+        "QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN XÃ\nVề việc: giao đất ở\n\nỦY BAN NHÂN DÂN XÃ AN PHÚ\nCăn cứ Luật Đất đai;\n"
+    )
+    assert (letter.doc_type, letter.number_full, letter.subject) == ("quyet_dinh", "15/QĐ-UBND", "giao đất ở")
+
+
+@pytest.mark.parametrize(
+    ("listed", "names"),
+    [
+        ("\nTrạm Y tế các xã\nBệnh viện đa khoa huyện\nTrưởng các thôn", 3),
+        ("\n1. Các đơn vị sử dụng ngân sách tại xã;\n2. UBND các xã, phường.", 2),
+        ("\n- UBND xã An Phú; - Công ty Cổ phần Sao Mai; - Trường THCS An Phú.", 3),
+        ("Viện kiểm sát nhân dân tỉnh, Đoàn Luật sư tỉnh, Tòa án nhân dân các huyện, thành phố.", 3),
+        ("\nBan Quản lý dự án đầu tư xây dựng và\nPhát triển quỹ đất xã", 1),
+    ],
+)
+def test_addressees_without_dashes_numbered_or_run_together(listed: str, names: int) -> None:
+    read = [each.text for each in letter_to(listed).recipients]
+    assert len(read) == names
+    assert all(name.strip("-;. 12") == name for name in read)
+
+
+def test_a_sentence_below_the_one_addressee_is_not_another() -> None:
+    letter = letter_to("\nĐảng ủy xã An Phú\nỦy ban nhân dân xã nhận được Công văn số 4-CV/ĐU, xin báo cáo như sau.")
+    assert [each.text for each in letter.recipients] == ["Đảng ủy xã An Phú"]
+
+
+def test_cells_of_a_markdown_table_with_several_lines_each_are_read() -> None:
+    letter = read_text(
+        "|UBND TỈNH BÌNH MINH<br>**SỞ Y TẾ**<br>-----|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do|\n"
+        "|---|---|\n|Số: 6/SYT-NV<br>V/v phòng, chống dịch|Bình Minh, ngày 05 tháng 3 năm 2026|\n\n"
+        "|Kính gửi:|- UBND các xã;<br>- Trạm Y tế các xã.|\n|---|---|\n\nSở Y tế đề nghị rà soát.\n\n"
+        "|**Nơi nhận:**<br>- Như trên;<br>- Lưu: VT.|**KT. GIÁM ĐỐC<br>PHÓ GIÁM ĐỐC**<br><br>**Trần Thị Hoa**|\n"
+    )
+    assert (letter.issuer, letter.superior, letter.subject) == ("SỞ Y TẾ", "UBND TỈNH BÌNH MINH", "phòng, chống dịch")
+    assert [each.text for each in letter.recipients] == ["UBND các xã", "Trạm Y tế các xã"]
+    assert letter.signer.name == "Trần Thị Hoa"
+
+
+@pytest.mark.parametrize(("place", "office"), [("TỈNH BÌNH MINH", "SỞ XÂY DỰNG"), ("HUYỆN PHONG ĐIỀN", "PHÒNG NỘI VỤ")])
+def test_two_offices_run_together_on_one_line_are_two(place: str, office: str) -> None:
+    letter = read_text(f"UBND {place} {office}\n{NATION}Số: 11/CV\nngày 05 tháng 3 năm 2026\nV/v rà soát\n")
+    assert (letter.issuer, letter.superior) == (office, f"UBND {place}")
