@@ -7,54 +7,20 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from dvk_desktop.ui.common.tab_row import MARGIN
 from dvk_desktop.ui.common.theme import Look
 
 PAUSE = 180  # milliseconds without a key before the list is filtered
-MARGIN, SPACE = 12, 8  # pixels at both ends, and between what stands in the bar
-
-
-class TabRow(QWidget):
-    """The tabs of a page. `chosen(str)`: the key of the tab clicked."""
-
-    chosen = Signal(str)
-
-    def __init__(self, tabs: Sequence[tuple[str, str]], current: str, parent: QWidget | None = None) -> None:
-        """`tabs`: (key, title) of each."""
-        super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        group = QButtonGroup(self)
-        self._current = current
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        for key, title in tabs:
-            button = QToolButton(self)
-            button.setProperty("role", "tab")
-            button.setText(title)
-            button.setCheckable(True)
-            button.setChecked(key == current)
-            button.clicked.connect(lambda checked=False, key=key: self._clicked(key))
-            group.addButton(button)
-            row.addWidget(button)
-            if key == current:
-                self._button = button
-                self.setFocusProxy(button)
-
-    def _clicked(self, key: str) -> None:
-        self._button.setChecked(True)  # this row belongs to its tab; the other tab has a row of its own
-        if key != self._current:
-            self.chosen.emit(key)
+SPACE = 8  # pixels between what stands in the bar
 
 
 class FilterBox(QLineEdit):

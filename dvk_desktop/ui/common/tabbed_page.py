@@ -10,9 +10,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dvk_desktop.ui.common.actions import ActionSet
-from dvk_desktop.ui.common.filter_bar import TabRow
 from dvk_desktop.ui.common.keys import sequences
 from dvk_desktop.ui.common.page import Page
+from dvk_desktop.ui.common.tab_row import MARGIN, TabRow
 from dvk_desktop.ui.common.workbench import PageRequest
 
 
@@ -140,7 +140,7 @@ class TabbedPage(Page):
         bar.setObjectName("filter-bar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         line = QHBoxLayout(bar)
-        line.setContentsMargins(12, 4, 12, 4)
+        line.setContentsMargins(MARGIN, 4, MARGIN, 4)
         line.addWidget(row)
         line.addStretch(1)
         column = QVBoxLayout(holder)
