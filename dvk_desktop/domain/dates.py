@@ -191,6 +191,9 @@ _FORMS = [
 ]
 
 
+_END_OF = re.compile(r"(?:vao |den )?(?:ngay )?cuoi (nam|quy|thang)(?: nay)?")
+
+
 def parse_date(text: str, *, today: date, looking: Looking = "back") -> DateSpec:
     """Read a date as typed into a form or found in a cell: day before month always, never the American order.
 
@@ -198,7 +201,7 @@ def parse_date(text: str, *, today: date, looking: Looking = "back") -> DateSpec
     4 năm 2020`, `ngày … tháng 10 năm 2024` (day left blank: the month), `hằng năm`, `hằng tháng, ngày 25`
     (`recurring_phrases`), ISO with or without a clock time. Without a year: the latest one past or today
     (`looking="back"`) or the next one, today included ("ahead"). A day looked ahead to may be said as letters say a
-    deadline: "trước ngày 25/10", "chậm nhất là 25/10", "cuối năm 2027", "giữa tháng 6".
+    deadline: "trước ngày 25/10", "chậm nhất là 25/10", "cuối năm 2027"; "cuối năm" alone is that of this year.
 
     Raises `UserError("date.no_such_day", value=text)` for 31/02, else `UserError("date.unreadable", value=text)`.
     """
@@ -207,6 +210,9 @@ def parse_date(text: str, *, today: date, looking: Looking = "back") -> DateSpec
     folded = _CLOCK.sub("", fold(text).strip(" ,;"))
     if looking == "ahead" and (by := _BY.match(folded)) is not None:
         folded = folded[by.end() :]
+    if looking == "ahead" and (end := _END_OF.fullmatch(folded)) is not None:
+        last = {"nam": 12, "quy": (today.month + 2) // 3 * 3, "thang": today.month}[end[1]]
+        return DateSpec.day(last_day_of_month(today.year, last))
     if (every := recurrence_typed(folded)) is not None:
         return DateSpec.recurring(every)
     for kind, form in _FORMS:

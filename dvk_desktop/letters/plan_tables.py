@@ -260,13 +260,16 @@ def _when(row: PlanRow, reading: _Reading) -> tuple[ReadDate, ...]:
 
 
 def _dates(cell: Cell, role: str, reading: _Reading) -> tuple[ReadDate, ...]:
-    """The dates in a cell; under "Tháng" a bare number is a month: "3", "11-12"."""
-    if role == "month" and _BARE_MONTHS.fullmatch(cell.text):
-        said = f"tháng {cell.text}"
-        found = deadlines_in(said, 0, len(said), reading.reference, (), is_time=True)
-        return tuple(replace(one, span=cell.span) for one in found)
+    """The dates in a cell; under "Tháng" a bare number is a month: "3", "11-12". A plan of next year names days of this
+    one with their year."""
+    said, (start, end) = reading.text, cell.span
+    bare = role == "month" and _BARE_MONTHS.fullmatch(cell.text) is not None
+    if bare:
+        said, start, end = f"tháng {cell.text}", 0, len(cell.text) + len("tháng ")
     is_time = role != "task"
-    return deadlines_in(reading.text, *cell.span, reading.reference, reading.anniversaries, is_time=is_time)
+    found = deadlines_in(said, start, end, reading.reference, reading.anniversaries, is_time=is_time)
+    found = found or deadlines_in(said, start, end, reading.day, reading.anniversaries, is_time=is_time)
+    return tuple(replace(one, span=cell.span) for one in found) if bare else found
 
 
 def _who(row: PlanRow) -> tuple[list[str], list[str]]:

@@ -141,3 +141,12 @@ def test_a_deadline_may_be_typed_as_letters_say_it_but_no_fact(said: str) -> Non
     with pytest.raises(UserError):
         parse_date(said, today=today, looking="back")
     assert parse_date("trước tháng 10/2026", today=today, looking="ahead").canonical() == "2026-09~"  # as in letters
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [("cuối năm", "2026-12-31"), ("Cuối quý", "2026-03-31"), ("vào cuối tháng này", "2026-01-31")],
+)
+def test_the_end_of_a_year_alone_is_that_of_this_one_and_not_of_each(typed: str, day: str) -> None:
+    assert parse_date(typed, today=TODAY, looking="ahead").canonical() == day
+    assert parse_date("hằng năm, cuối năm", today=TODAY, looking="ahead").every is not None

@@ -231,6 +231,12 @@ def test_a_plan_of_another_year_has_its_months_there() -> None:
     assert [each[4] for each in clauses(letter)] == [["2027-02"], ["2027-11", "2027-12"]]
 
 
+def test_a_plan_of_another_year_may_name_a_day_of_this_one() -> None:
+    table = "TT | Nội dung | Chủ trì | Thời gian\n1 | Ra quân | Công an xã | 10/12/2026\n2 | Họp | Công an xã | 15/6\n"
+    letter = plan(table, subject="Phong trào “Dân vận khéo” năm 2027")
+    assert [each[4] for each in clauses(letter)] == [["2026-12-10"], ["2027-06-15"]]
+
+
 def test_months_that_are_over_when_the_plan_is_issued_are_only_told() -> None:
     (first, second) = plan(NEXT_YEAR, subject="Phong trào “Dân vận khéo” năm 2026").tasks
     assert (first.deadlines, first.term) == ((), "Tháng 02")
