@@ -4531,8 +4531,8 @@
         <translation>{0} units recorded as reminded.</translation>
     </message>
     <message>
-        <source>Đã nộp {0}</source>
-        <translation>{0} handed in</translation>
+        <source>Đã nộp {0} việc</source>
+        <translation>{0} duties handed in</translation>
     </message>
     <message>
         <source>Đã đủ {0}</source>
@@ -10207,6 +10207,10 @@
         <translation> (tasks: {0})</translation>
     </message>
     <message>
+        <source>, {0} việc</source>
+        <translation>, {0} duties</translation>
+    </message>
+    <message>
         <source>Báo cáo</source>
         <translation>Report</translation>
     </message>
@@ -10479,6 +10483,10 @@
         <translation>This PC has no program to open this file.</translation>
     </message>
     <message>
+        <source>Mọi việc của văn bản</source>
+        <translation>All duties of the document</translation>
+    </message>
+    <message>
         <source>Mọi văn bản</source>
         <translation>All documents</translation>
     </message>
@@ -10505,6 +10513,10 @@
     <message>
         <source>Mở văn bản</source>
         <translation>Open document</translation>
+    </message>
+    <message>
+        <source>Mục của văn bản</source>
+        <translation>Clause of the document</translation>
     </message>
     <message>
         <source>Ngày</source>
@@ -10577,6 +10589,10 @@
     <message>
         <source>Quá hạn</source>
         <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Riêng mục {0}</source>
+        <translation>Clause {0} alone</translation>
     </message>
     <message>
         <source>Số báo cáo</source>
@@ -10687,6 +10703,10 @@
         <translation>Our own tasks</translation>
     </message>
     <message>
+        <source>Việc khác theo văn bản này</source>
+        <translation>Other duties of this document</translation>
+    </message>
+    <message>
         <source>Việc phải làm</source>
         <translation>Obligations</translation>
     </message>
@@ -10739,12 +10759,12 @@
         <translation>yes</translation>
     </message>
     <message>
-        <source>khi ban hành: {0}</source>
-        <translation>when issued: {0}</translation>
+        <source>hạn {0}</source>
+        <translation>due {0}</translation>
     </message>
     <message>
-        <source>mục {0}</source>
-        <translation>item {0}</translation>
+        <source>khi ban hành: {0}</source>
+        <translation>when issued: {0}</translation>
     </message>
     <message>
         <source>trả lại</source>
@@ -10757,6 +10777,10 @@
     <message>
         <source>{0} đơn vị</source>
         <translation>{0} units</translation>
+    </message>
+    <message>
+        <source>Đang hiện {0} trong {1} việc</source>
+        <translation>Showing {0} of {1} duties</translation>
     </message>
     <message>
         <source>Điện thoại</source>
@@ -10811,6 +10835,10 @@
         <translation>{0} units recorded as having received it.</translation>
     </message>
     <message>
+        <source>Đã ghi đã gửi cho {0} đơn vị.</source>
+        <translation>Recorded as sent to {0} units.</translation>
+    </message>
+    <message>
         <source>Đã ghi đã nộp: {0}.</source>
         <translation>Recorded as handed in: {0}.</translation>
     </message>
@@ -10821,6 +10849,10 @@
     <message>
         <source>Đã giao người xử lý: {0}.</source>
         <translation>Handed to a person: {0}.</translation>
+    </message>
+    <message>
+        <source>Đã gửi</source>
+        <translation>Sent</translation>
     </message>
     <message>
         <source>Đã lưu {0} việc vào “{1}”.</source>
@@ -13578,6 +13610,10 @@
         <translation>[Arrival no. {arrival_number}, ]{number} of {issuer}[, {date},] is in the register already.</translation>
     </message>
     <message>
+        <source>[mục {task}][, {period}]</source>
+        <translation>[clause {task}][, {period}]</translation>
+    </message>
+    <message>
         <source>[theo {number}][, mục {task}][, {period}][ trước ngày {due}][ (quá hạn {days} ngày)]</source>
         <translation>[by {number}][, clause {task}][, {period}][ before {due}][ ({days} days overdue)]</translation>
     </message>
@@ -13792,6 +13828,10 @@
     <message>
         <source>{rows} dòng trong bảng có vẻ là văn bản đã vào sổ, ví dụ “{example}”. Nếu đúng thì chỉ cập nhật theo bảng này, không vào sổ lần nữa; nếu khác thì thêm mới.</source>
         <translation>{rows} rows of the table seem to be letters already registered, for instance “{example}”. If so they are only updated by this table and not registered again; if they are others they are added.</translation>
+    </message>
+    <message>
+        <source>{time} ({part})</source>
+        <translation>{time} ({part})</translation>
     </message>
     <message>
         <source>{value} lớn hơn mức cao nhất là {most}.</source>
