@@ -146,6 +146,11 @@ def test_workbooks_go_out_come_in_and_are_undone(dvk: CommandLine, letters: Path
     dvk.ask("letter", "add", letters / LETTER, "--outgoing")
     dvk.ask("directives", "assign", "215-CV/TU")
     out = tmp_path / "phiếu.xlsx"
+
+    def reports() -> list[str]:
+        rows = dvk.ask("obligations", "list", "--unit", "Đảng ủy xã Suối Đá")["rows"]
+        return [row["report_number"] for row in sorted(rows, key=lambda row: row["task_ordinal"])]
+
     made = dvk.ask("export", "assignment", "--to", "Đảng ủy xã Suối Đá", "--mark-sent", "--out", out)
     assert made["files"][0]["rows"] == 3  # the year's report, clause 1 with its own day, the half year's report
     from dvk_desktop.exchange.by_hand import ByHand
@@ -161,11 +166,11 @@ def test_workbooks_go_out_come_in_and_are_undone(dvk: CommandLine, letters: Path
 
     taken = dvk.ask("import", filled, "--apply")
     assert taken["files"][0]["applied"]
-    assert dvk.ask("obligations", "list", "--unit", "Đảng ủy xã Suối Đá")["rows"][0]["report_number"] == "7-BC/ĐU"
+    assert reports() == ["7-BC/ĐU", "", ""], "the letter as a whole stands first in the workbook"
     assert dvk.ask("import", filled, "--apply")["files"][0]["already_imported"]
     (taken_in,) = dvk.ask("imports", "list")["rows"]
     dvk.ask("imports", "undo", taken_in["id"])
-    assert dvk.ask("obligations", "list", "--unit", "Đảng ủy xã Suối Đá")["rows"][0]["report_number"] == ""
+    assert reports() == ["", "", ""]
 
 
 def test_a_year_report_is_made_in_three_forms(dvk: CommandLine, tmp_path: Path) -> None:

@@ -106,6 +106,11 @@ _BOOK_DAY = (
 )
 """The day under which a letter stands in its book."""
 
+_ADDRESSED = (
+    "(SELECT group_concat(text, '; ') FROM (SELECT a.text AS text FROM addressee a WHERE a.directive = t.id AND"
+)
+_IN_ORDER = "ORDER BY a.ordinal))"
+
 DIRECTIVES: ListSpec[DirectiveRow] = ListSpec(
     table="directive",
     row=DirectiveRow,
@@ -123,8 +128,8 @@ DIRECTIVES: ListSpec[DirectiveRow] = ListSpec(
         "clause_due": _CLAUSE_DUE,
         "lines": _LINES,
         "recipients": (
-            "coalesce((SELECT group_concat(text, '; ') FROM (SELECT a.text AS text FROM addressee a "
-            "WHERE a.directive = t.id AND a.role = 'execute' ORDER BY a.ordinal)), t.sent_to, '')"
+            f"coalesce({_ADDRESSED} a.role = 'execute' {_IN_ORDER}, {_ADDRESSED} a.role IS NOT 'archive' {_IN_ORDER}, "
+            "t.sent_to, '')"
         ),
         "bases": (
             "coalesce((SELECT group_concat(number_full, '; ') FROM (SELECT c.number_full AS number_full "

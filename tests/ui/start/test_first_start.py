@@ -47,7 +47,7 @@ def test_three_fields_are_enough_and_everything_typed_is_kept(newcomer: Person, 
 
     def look(window: MainWindow) -> None:
         assert "Ủy ban nhân dân phường Kỳ Lừa" in said(window)
-        assert "Bổ sung đơn vị theo mẫu" in said(window), "what the office needs next"
+        assert "Bổ sung đơn vị của Ủy ban nhân dân phường Kỳ Lừa" in said(window), "what the office needs next"
         leave()
 
     assert newcomer.works((asked, fill_in), (settled, look)) == 0

@@ -28,7 +28,7 @@ from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, DIRECTIV
 from dvk_desktop.usecases.directives.intake import TaskLine
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.history.commands import undo
-from dvk_desktop.usecases.letters.reading import Cited, Letter, LetterTask, ReadDate, Recipient, classified_letter
+from dvk_desktop.usecases.letters.reading import Cited, Copy, Letter, LetterTask, ReadDate, Recipient, classified_letter
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
 from dvk_desktop.usecases.obligations.proposing import propose_recipients
@@ -322,6 +322,7 @@ def test_lists_show_letters_in_and_out_with_what_is_missing(
     assign_proposed(store, catalogue, incoming[1].id, TODAY)
     (row,) = queries.directives.all(ListQuery("15 cv", {"direction": "outgoing"}))
     assert (row.state, row.recipients) == ("issued", "Các đảng ủy xã, phường trực thuộc")
+
     (row,) = queries.find("352 cv tu")
     assert (row.own, row.own_open, row.due_day, row.assigned) == (1, 1, date(2026, 10, 20), "")
 
@@ -341,3 +342,11 @@ def test_one_letter_whole_has_its_citations_as_a_tree(store: SqlStore, take_in: 
     assert (node.citation.number_full, node.nested[0].citation.number_full) == ("4-CV/BCS", "352-CV/TU")
     assert node.nested[0].known == "352-CV/TU"
     assert [(node.id, node.name) for node in queries.detail(above.id).citing] == [(below.id, "2-CV/TU")]
+
+
+def test_a_letter_that_addresses_nobody_by_name_names_all_it_goes_to(store: SqlStore, take_in: Take) -> None:
+    copies = (Copy("Các chi bộ trực thuộc", None, _NOWHERE), Copy("Lưu Văn phòng", "archive", _NOWHERE))
+    report = Copy("Thường trực Tỉnh ủy", "report", _NOWHERE)
+    take_in(replace(FROM_ABOVE, recipients=(), copies=(report, *copies)), "outgoing")
+    (row,) = SqlDirectives(store, lambda: NOW).directives.all(ListQuery())
+    assert row.recipients == "Thường trực Tỉnh ủy; Các chi bộ trực thuộc"
