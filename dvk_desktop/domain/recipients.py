@@ -169,12 +169,19 @@ class _Found:
         """Whether the clause names who must act on it."""
         around = self._around
         named = [text for text in task.assignees or () if not _worded(text, around.not_units, around.speller)]
+        if not self._quiet:
+            named = [text for text in named if not self._means_all(text)]
         for text in named:
             if self._quiet and _one_of(text, around.units.get(around.office)):
                 self.oblige(around.office, text, task.id)
             else:
                 self._read(text, task.id)
         return bool(named) or (not task.assignees and self._read_beginning(task))
+
+    def _means_all(self, text: str) -> bool:
+        """Whether a letter of ours says "Các cấp ủy" of those it addresses: no group of ours is called so."""
+        named = group_called(text, self._around.groups, self._around.speller)
+        return named is None and _COMMITTEES.match(fold(text)) is not None
 
     def _read_beginning(self, task: Task) -> bool:
         """A clause that begins with the name of a unit is that unit's, also where the reader of letters saw no one."""

@@ -153,6 +153,12 @@ def test_a_clause_of_an_incoming_letter_for_all_of_our_sort_is_ours(named: str) 
     assert (ours.unit, ours.tasks) == ("office", () if named == "Các đảng ủy xã" else ("t",))
 
 
+def test_a_clause_of_our_letter_for_all_committees_is_for_those_addressed() -> None:
+    tasks = (Task("t", text="…", assignees=("Các cấp ủy",)),)
+    found = proposed(unit("a", "Đảng ủy xã A"), lines=(line("Đảng ủy xã A"),), tasks=tasks)
+    assert (ids(found), found.common, found.questions) == (["a"], ("t",), ())
+
+
 names = st.sampled_from(["UBND xã A", "UBND xã B", "Thôn 1", "Ban Dân vận", "Các xã, phường", "Sở Y tế", "Như trên"])
 trees = st.lists(st.tuples(st.integers(0, 6), st.integers(0, 900), st.integers(0, 900), names), max_size=8)
 
