@@ -130,7 +130,11 @@ def inspect_unit(services: Services, row: BoardRow, narrowed: Mapping[str, str])
     """A unit's open lines over all letters that the filters of the board leave (`narrowed`)."""
     filters = {**narrowed, "own": "0", "unit": row.unit, "open": "1"}
     lines = services.obligations.obligations.all(ListQuery(filters=filters))
-    facts = tuple(Fact(about(line) or line.work, status=time_status(line)) for line in lines)
+    names = [about(line) or line.work for line in lines]
+    facts = tuple(
+        Fact(_with(name, date_text(line.due)) if names.count(name) > 1 else name, status=time_status(line))
+        for name, line in zip(names, lines, strict=True)
+    )
     title = translate("obligations", "Việc chưa xong ({0})").format(format_number(len(lines)))
     reach = " · ".join(part for part in (row.contact, row.phone) if part)
     return Inspection(
