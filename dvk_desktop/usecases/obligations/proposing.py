@@ -18,6 +18,7 @@ from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.ports import Reading, Store
 from dvk_desktop.usecases.units.fields import UNIT
 from dvk_desktop.usecases.units.groups import own_groups
+from dvk_desktop.usecases.units.offices import ours
 from dvk_desktop.usecases.units.stories import units_on
 from dvk_desktop.usecases.working_days.commands import deadlines_of
 
@@ -101,7 +102,10 @@ def recipients_for(
     today: date,
     agreed: Mapping[str, DateSpec | None] = _NOTHING,
 ) -> Recipients:
-    """`recipients_of` for a letter with these lines and clauses, stored or not."""
+    """`recipients_of` for a letter with these lines and clauses, stored or not. What another office registered as its
+    letter out has come in here with its files."""
+    if letter.owner and letter.owner not in ours(reading, office):
+        letter = replace(letter, direction="incoming")
     units = units_on(reading, day_to_read(letter, reading.get(UNIT, office), today))
     around = Surroundings(
         office,
@@ -116,8 +120,8 @@ def recipients_for(
     named = due_options(tasks, proposal.common)
     options = [replace(option, due=deadlines.of_letter(option.due)) for option in named]
     whole = proposed_due(options)
-    ours = DueOption(deadlines.default_from(_drafted(letter.received_on, today)), "", Origin.DEFAULT)
-    offered = (*options, ours)
+    usual = DueOption(deadlines.default_from(_drafted(letter.received_on, today)), "", Origin.DEFAULT)
+    offered = (*options, usual)
     lines = _Lines(
         tasks,
         options,

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.directives import Addressee
 from dvk_desktop.domain.recipients import Proposal
-from dvk_desktop.usecases.obligations.proposing import Assigned, ProposedLine, Recipients, chosen_of
+from dvk_desktop.usecases.directives.fields import DIRECTIVE
+from dvk_desktop.usecases.obligations.proposing import Assigned, ProposedLine, Recipients, chosen_of, recipients_for
+from tests.usecases.obligations.conftest import Issued
 
 EARLY, LATE = DateSpec.day(date(2026, 3, 1)), DateSpec.day(date(2026, 9, 1))
 LINES = (
@@ -39,3 +43,17 @@ def test_units_asked_for_are_taken_whether_proposed_or_not_unless_left_out() -> 
         ("north", EARLY, "bắc"),
     ]
     assert chosen_of(FOUND, only={"east": "đông"}) == (Assigned("east", "", LATE, "đông"),)
+
+
+def test_what_another_office_sent_out_has_come_in_here(issued: Issued) -> None:
+    stranger = Addressee("a", text="Sở Nội vụ", role="execute")
+    with issued.store.read() as reading:
+        ours = reading.get(DIRECTIVE, issued.directive)
+        theirs = replace(ours, owner="another office")
+        office = issued.store.office.unit
+        of_ours, of_theirs = (
+            recipients_for(reading, office, issued.catalogue, letter, (stranger,), (), date(2026, 6, 1)).proposal
+            for letter in (ours, theirs)
+        )
+    assert ([unit.unit for unit in of_ours.units], len(of_ours.questions)) == ([], 1)
+    assert ([unit.unit for unit in of_theirs.units], of_theirs.questions) == ([office], ())
