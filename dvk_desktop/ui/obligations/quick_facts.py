@@ -7,7 +7,6 @@ from collections.abc import Collection, Iterable, Sequence
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QComboBox,
     QDialog,
     QGridLayout,
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +31,7 @@ from dvk_desktop.ui.common.tick_list import TickList
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.common.wrapped_lines import wrap_lines
 from dvk_desktop.ui.obligations.evidence import EvidenceChoice, field_name
+from dvk_desktop.ui.obligations.happened import HappenedChoice
 from dvk_desktop.ui.obligations.letters import ClausePicker, LetterChoice, LineChoice, letters_followed, lines_of
 from dvk_desktop.usecases.attached_files.commands import LARGEST
 from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue
@@ -43,16 +42,6 @@ from dvk_desktop.usecases.services import Services
 translate = QCoreApplication.translate
 REMEMBERED = "quick_facts.letter"
 PAUSE = 250  # milliseconds without a key before names are looked up
-_FACTS = ("sent_on", "received_on", "plan_date", "report_date")
-_USUAL = _FACTS.index("received_on")
-_NUMBERS = {"plan_date": "plan_number", "report_date": "report_number"}
-"""What proves it, of what is proved by a paper of the unit."""
-_SAID = {
-    "sent_on": lambda: translate("obligations", "Đã ghi đã gửi cho {0} đơn vị."),
-    "received_on": lambda: translate("obligations", "Đã ghi {0} đơn vị đã nhận."),
-    "plan_date": lambda: translate("obligations", "Đã ghi {0} đơn vị có kế hoạch."),
-    "report_date": lambda: translate("obligations", "Đã ghi {0} đơn vị đã báo cáo."),
-}
 
 
 def quick_facts(
@@ -110,13 +99,12 @@ class QuickFacts(QDialog):
         if not lines or not isinstance(day, DateSpec):
             self.unclear.setText(translate("obligations", "Chưa có đơn vị nào được đánh dấu, hoặc chưa có ngày."))
             return
-        fact = self._fact()
         channel = str(self.channel.currentData() or "")
-        facts: dict[str, FieldValue] = {fact: day}
-        if (number := self.number.text().strip()) and fact in _NUMBERS:
-            facts[_NUMBERS[fact]] = number
+        facts: dict[str, FieldValue] = {self.happened.fact: day}
+        if (number := self.number.text().strip()) and self.happened.number:
+            facts[self.happened.number] = number
         command = RecordFacts(tuple(lines), facts, channel)
-        said = _SAID[fact]().format(format_number(self._units_of(lines)))
+        said = self.happened.said(self._units_of(lines))
         if self._unclear:
             said += " " + translate("obligations", "Chưa rõ: {0}.").format(", ".join(self._unclear))
         self._bench.memory.remember(REMEMBERED, (str(self.letters.currentData() or ""),))
@@ -177,7 +165,8 @@ class QuickFacts(QDialog):
         which.addWidget(self.letters, 1)
         which.addWidget(self.clauses)
         grid.addLayout(which, 1, 0, 1, 2)
-        grid.addLayout(self._happened(), 2, 0, 1, 2)
+        self.happened = HappenedChoice(self)
+        grid.addWidget(self.happened, 2, 0, 1, 2)
         grid.addWidget(field_name(translate("obligations", "Tên đơn vị"), self.names, self), 3, 0)
         grid.addWidget(field_name(translate("obligations", "Đơn vị được ghi"), self.units, self), 3, 1)
         grid.addWidget(self.names, 4, 0)
@@ -201,24 +190,6 @@ class QuickFacts(QDialog):
         self.setMaximumSize(880, 640)
         self._count()
 
-    def _happened(self) -> QHBoxLayout:
-        self._group = QButtonGroup(self)
-        titles = (
-            translate("obligations", "Đã gửi"),
-            translate("obligations", "Đã nhận"),
-            translate("obligations", "Có kế hoạch"),
-            translate("obligations", "Đã báo cáo"),
-        )
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        for number, title in enumerate(titles):
-            button = QRadioButton(title, self)
-            button.setChecked(number == _USUAL)
-            self._group.addButton(button, number)
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
-
     def _proof(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setVerticalSpacing(6)
@@ -236,15 +207,12 @@ class QuickFacts(QDialog):
         self.number.setPlaceholderText(translate("obligations", "Số, ký hiệu kế hoạch, báo cáo (nếu có)"))
         self.number.setAccessibleName(translate("obligations", "Số, ký hiệu văn bản của đơn vị"))
         self.number.setEnabled(False)
-        self._group.idToggled.connect(lambda: self.number.setEnabled(self._fact() in _NUMBERS))
-        self._group.idToggled.connect(lambda: self._pause.start() if self.names.toPlainText().strip() else None)
+        self.happened.changed.connect(lambda: self.number.setEnabled(bool(self.happened.number)))
+        self.happened.changed.connect(lambda: self._pause.start() if self.names.toPlainText().strip() else None)
         grid.addWidget(self.number, 2, 0, 1, 2)
         self.evidence = EvidenceChoice(self._bench, self)
         grid.addWidget(self.evidence, 3, 0, 1, 2)
         return grid
-
-    def _fact(self) -> str:
-        return _FACTS[self._group.checkedId()]
 
     def _load_letters(self) -> None:
         self._bench.read(
@@ -287,7 +255,7 @@ class QuickFacts(QDialog):
     def _look_up(self) -> None:
         """Tick the units that the typed names mean."""
         letter, text = str(self.letters.currentData() or ""), self.names.toPlainText()
-        fact, clause = self._fact(), self.clauses.clause
+        fact, clause = self.happened.fact, self.clauses.clause
 
         def read() -> NamedUnits:
             with self._services.store.read() as reading:
