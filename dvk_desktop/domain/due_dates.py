@@ -4,20 +4,60 @@ it on lines of its own (`domain.md` 1.1, 2.3, 11.3)."""
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache
 
 from dvk_desktop.domain.dates import DateSpec, Precision
 from dvk_desktop.domain.directives import Task
+from dvk_desktop.domain.office_words import any_of
 from dvk_desktop.domain.text import fold
 
-_REPORTING = re.compile(r"\bbao cao\b|\bgui\b.{0,60}\bve\b|\bgui (ket qua|danh sach|ban dang ky)\b")
-_PAPER = r"\b(?:danh sach|ban dang ky|phieu dang ky|ho so|bieu|ban tong hop|so lieu)\b"
-_HANDED_IN = re.compile(rf"\b(?:gui|nop|cung cap)\b.{{0,60}}{_PAPER}|{_PAPER}.{{0,60}}\b(?:gui|nop)\b")
-_OCCASION = re.compile(r"\b(?:dip|ky niem|chao mung|tu nay|giai doan)\b")
-_FINISHED = re.compile(r"\b(?:hoan thanh|xong|dang ky|ban hanh|trinh|nop|tong ket|so ket)\b")
 _BEFORE = re.compile(r"(?:cham nhat |muon nhat )?(?:la )?truoc (?:ngay )?\d")
+_GAP = r"\b.{0,60}\b"
+
+
+@dataclass(frozen=True, slots=True)
+class AskedFor:
+    """The wordings by which clauses ask for something, shipped with the lists (`Catalogue.asked_for`). In a wording
+    " * " stands for up to sixty characters and "{paper}" for each of `papers`; case and diacritics do not matter.
+
+    `reporting`: a report is due; `handed_in`: another paper, neither plan nor report; `occasions`: how a deadline is
+    worded by which nothing need be asked, unless the sentence says what is to be `finished`.
+    """
+
+    reporting: tuple[str, ...] = ()
+    handed_in: tuple[str, ...] = ()
+    papers: tuple[str, ...] = ()
+    occasions: tuple[str, ...] = ()
+    finished: tuple[str, ...] = ()
+
+    def a_report(self, folded: str) -> bool:
+        """Whether a folded sentence asks for a report."""
+        return self._says(folded, self.reporting)
+
+    def a_paper(self, folded: str) -> bool:
+        """Whether a folded clause asks for a list, a registration, figures."""
+        return self._says(folded, self.handed_in)
+
+    def nothing(self, deadline: str, sentences: Iterable[str]) -> bool:
+        """Whether nothing is asked by a deadline so worded in these sentences, all folded."""
+        finished = (self._says(sentence, self.finished) for sentence in sentences)
+        return self._says(deadline, self.occasions) and not any(finished)
+
+    def _says(self, folded: str, wordings: tuple[str, ...]) -> bool:
+        return _expression(wordings, self.papers).search(folded) is not None
+
+
+@cache
+def _expression(wordings: tuple[str, ...], papers: tuple[str, ...]) -> re.Pattern[str]:
+    paper = any_of(map(fold, papers))
+    every = (
+        _GAP.join(paper if part == "{paper}" else re.escape(fold(part)) for part in wording.split(" * "))
+        for wording in wordings
+    )
+    return re.compile(rf"\b(?:{'|'.join(every) or '(?!)'})\b")
 
 
 class Origin(StrEnum):
@@ -52,54 +92,75 @@ class ClauseLine:
     place: int = 1
 
 
-def due_options(tasks: Sequence[Task], common: Collection[str]) -> list[DueOption]:
-    """Every deadline of the clauses, in their order; what recurs in a clause is one. `common`: ids of clauses that
-    concern all who are addressed."""
+@dataclass(frozen=True, slots=True)
+class NamedDue:
+    """A deadline that a clause names: its wordings and its place among those of the clause, counted from 1. What recurs
+    in a clause is one, in the first of its places."""
+
+    due: DateSpec
+    texts: tuple[str, ...] = ()
+    place: int = 1
+
+
+def named_dues(task: Task) -> list[NamedDue]:
+    """Every deadline of a clause in the order of its text, what recurs last."""
+    texts = task.deadline_texts or ()
     found = []
-    for task in tasks:
-        texts = task.deadline_texts or ()
-        recurring: DueOption | None = None
-        for place, canonical in enumerate(task.deadlines or ()):
-            text = texts[place] if place < len(texts) else ""
-            due = DateSpec.from_canonical(canonical)
-            option = DueOption(due, text, _origin(task.text or "", text, due), task.id, task.id in common, place + 1)
-            if not recurs(option.due):
-                found.append(option)
-            else:
-                recurring = option if recurring is None else _both(recurring, option)
-        if recurring is not None:
-            found.append(recurring)
-        if task.deadline is not None and not task.deadlines:
-            found.append(DueOption(task.deadline, "", Origin.CLAUSE, task.id, task.id in common))
+    recurring: NamedDue | None = None
+    for place, canonical in enumerate(task.deadlines or ()):
+        named = NamedDue(DateSpec.from_canonical(canonical), texts[place : place + 1], place + 1)
+        if not recurs(named.due):
+            found.append(named)
+        elif recurring is None:
+            recurring = named
+        else:
+            recurring = replace(
+                recurring, due=recurring.due.and_also(named.due), texts=(*recurring.texts, *named.texts)
+            )
+    if recurring is not None:
+        found.append(recurring)
+    if task.deadline is not None and not task.deadlines:
+        found.append(NamedDue(task.deadline))
     return found
 
 
-def _both(one: DueOption, other: DueOption) -> DueOption:
-    origin = Origin.REPORTING if Origin.REPORTING in (one.origin, other.origin) else one.origin
-    text = "; ".join(part for part in (one.text, other.text) if part)
-    return replace(one, due=one.due.and_also(other.due), text=text, origin=origin)
+def due_options(tasks: Sequence[Task], common: Collection[str], asked: AskedFor) -> list[DueOption]:
+    """Every deadline of the clauses, in their order. `common`: ids of clauses that concern all who are addressed."""
+    return [
+        DueOption(
+            named.due,
+            "; ".join(filter(None, named.texts)),
+            _origin(task.text or "", named, asked),
+            task.id,
+            task.id in common,
+            named.place,
+        )
+        for task in tasks
+        for named in named_dues(task)
+    ]
 
 
 def named_before(tasks: Sequence[Task], due: DateSpec) -> bool:
     """Whether the letter gives this day as "trước ngày …": the words of its clauses, not "đến ngày", "trong ngày"."""
-    for option in due_options(tasks, ()):
-        found = _BEFORE.search if recurs(due) else _BEFORE.match
-        if option.due.canonical() == due.canonical() and found(fold(option.text)):
-            return True
-    return False
+    said_so = _BEFORE.search if recurs(due) else _BEFORE.match
+    return any(
+        named.due.canonical() == due.canonical() and any(said_so(fold(text)) for text in named.texts)
+        for task in tasks
+        for named in named_dues(task)
+    )
 
 
-def _origin(clause: str, deadline: str, due: DateSpec) -> Origin:
-    """What the sentence of the clause that holds the deadline asks for by it: a report, something else, or nothing."""
-    wanted = fold(deadline)
+def _origin(clause: str, named: NamedDue, asked: AskedFor) -> Origin:
+    """What the sentences of the clause that hold the deadline ask for by it: a report, something else, or nothing."""
+    wanted = [fold(text) for text in named.texts if text]
     sentences = [fold(sentence) for sentence in clause.replace(";", ".").replace("\n", " ").split(". ")]
-    holding = [sentence for sentence in sentences if wanted and wanted in sentence]
-    if any(_REPORTING.search(sentence) for sentence in holding):
+    holding = [sentence for sentence in sentences if any(text in sentence for text in wanted)]
+    if any(map(asked.a_report, holding)):
         return Origin.REPORTING
-    if wanted and due.precision is Precision.YEAR:
+    if wanted and named.due.precision is Precision.YEAR:
         return Origin.OCCASION
-    ends = not _OCCASION.search(wanted) or any(_FINISHED.search(sentence) for sentence in holding)
-    return Origin.CLAUSE if ends else Origin.OCCASION
+    idle = bool(wanted) and all(asked.nothing(text, holding) for text in wanted)
+    return Origin.OCCASION if idle else Origin.CLAUSE
 
 
 def proposed_due(options: Sequence[DueOption], only: Sequence[str] | None = None) -> DueOption | None:
@@ -126,6 +187,7 @@ def beside(
     concern: Collection[str],
     first: DueOption | None,
     due: DateSpec | None,
+    asked: AskedFor,
     *,
     each: bool = False,
 ) -> list[ClauseLine]:
@@ -152,7 +214,7 @@ def beside(
             if not held and (each or _asks(option)):
                 found.append(ClauseLine(task.id, option.due, option.place))
         elsewhere = first is not None and first.task != task.id
-        if not dated and (each or (elsewhere and _HANDED_IN.search(fold(task.text or "")))):
+        if not dated and (each or (elsewhere and asked.a_paper(fold(task.text or "")))):
             found.append(ClauseLine(task.id, due))
     return found
 

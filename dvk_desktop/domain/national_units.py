@@ -15,9 +15,9 @@ from typing import TypeVar
 from dvk_desktop.domain.text import fold, sort_key, uncapital
 from dvk_desktop.domain.units import unit_id
 
-#: Words that say what kind of place a name is for; people leave them out.
-_KINDS = ("tinh ", "thanh pho ", "thi xa ", "thi tran ", "huyen ", "quan ", "phuong ", "xa ", "dac khu ")
 _WRITTEN_KINDS = ("Tỉnh ", "Thành phố ", "Thị xã ", "Thị trấn ", "Huyện ", "Quận ", "Phường ", "Xã ", "Đặc khu ")
+"""Words that say what kind of place a name is for; people leave them out."""
+_KINDS = tuple(f"{fold(kind)} " for kind in _WRITTEN_KINDS)
 _LEVELS = ("province", "district", "commune")
 Each = TypeVar("Each")
 

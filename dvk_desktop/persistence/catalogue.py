@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from dvk_desktop.domain.due_dates import AskedFor
 from dvk_desktop.domain.errors import EnvironmentProblem
 from dvk_desktop.domain.national_units import NationalUnits, parse_units
 from dvk_desktop.domain.text import fold
@@ -42,6 +43,7 @@ def load_catalogue(folder: Path) -> Catalogue:
             speller=Speller(_folded(content["abbreviations"]), _folded(content["equivalents"])),
             same_as_addressees=tuple(content["same_as_addressees"]),
             not_units=tuple(content["not_units"]),
+            asked_for=AskedFor(**{use: tuple(wordings) for use, wordings in content["asked_for"].items()}),
             default_deadline=DeadlineRule(**content["default_deadline"]),
             heads=_heads(folder / "heads.json"),
             twins=_twins(_read(folder / "twins.json")),

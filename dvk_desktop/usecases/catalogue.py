@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from dvk_desktop.domain.due_dates import AskedFor
 from dvk_desktop.domain.errors import BugError
 from dvk_desktop.domain.twins import TwinRules
 from dvk_desktop.domain.unit_names import Speller
@@ -84,6 +85,7 @@ class Catalogue:
     speller: Speller = field(default_factory=Speller)
     same_as_addressees: tuple[str, ...] = ()
     not_units: tuple[str, ...] = ()
+    asked_for: AskedFor = field(default_factory=AskedFor)
     default_deadline: DeadlineRule = DeadlineRule()
     twins: TwinRules = field(default_factory=TwinRules)
     heads: HeadRules = field(default_factory=HeadRules)

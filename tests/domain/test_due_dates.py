@@ -9,6 +9,10 @@ import pytest
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Task
 from dvk_desktop.domain.due_dates import Origin, beside, due_options, proposed_due
+from dvk_desktop.persistence.catalogue import load_catalogue
+from dvk_desktop.runtime.paths import resource
+
+ASKED = load_catalogue(resource("forms")).asked_for
 
 
 def task(identity: str, text: str, *dues: DateSpec) -> Task:
@@ -25,18 +29,18 @@ MARCH, JUNE = DateSpec.day(date(2026, 3, 31)), DateSpec.day(date(2026, 6, 30))
 
 def test_the_reporting_deadline_is_proposed_before_a_later_one() -> None:
     tasks = [task("1", "Tổ chức ra mắt (hạn 0).", JUNE), task("2", "Gửi báo cáo kết quả về cơ quan hạn 0.", MARCH)]
-    found = proposed_due(due_options(tasks, {"1", "2"}))
+    found = proposed_due(due_options(tasks, {"1", "2"}, ASKED))
     assert found is not None
     assert (found.due, found.origin, found.task) == (MARCH, Origin.REPORTING, "2")
 
 
 def test_a_report_in_another_sentence_does_not_make_a_deadline_a_reporting_one() -> None:
-    (option,) = due_options([task("1", "Ra mắt hạn 0. Kết quả báo cáo sau.", MARCH)], {"1"})
+    (option,) = due_options([task("1", "Ra mắt hạn 0. Kết quả báo cáo sau.", MARCH)], {"1"}, ASKED)
     assert option.origin is Origin.CLAUSE
 
 
 def test_the_deadline_of_a_clause_with_its_own_units_is_not_for_all() -> None:
-    options = due_options([task("1", "Ban Dân vận tổng kết hạn 0.", JUNE)], set())
+    options = due_options([task("1", "Ban Dân vận tổng kết hạn 0.", JUNE)], set(), ASKED)
     assert proposed_due(options) is None
     mine = proposed_due(options, ["1"])
     assert mine is not None
@@ -45,8 +49,8 @@ def test_the_deadline_of_a_clause_with_its_own_units_is_not_for_all() -> None:
 
 def test_a_yearly_duty_is_proposed_only_where_there_is_no_day() -> None:
     yearly = DateSpec.yearly()
-    both = proposed_due(due_options([task("1", "hạn 0, hạn 1", yearly, MARCH)], {"1"}))
-    alone = proposed_due(due_options([task("1", "hạn 0", yearly)], {"1"}))
+    both = proposed_due(due_options([task("1", "hạn 0, hạn 1", yearly, MARCH)], {"1"}, ASKED))
+    alone = proposed_due(due_options([task("1", "hạn 0", yearly)], {"1"}, ASKED))
     assert both is not None
     assert alone is not None
     assert (both.due, alone.due) == (MARCH, yearly)
@@ -54,18 +58,18 @@ def test_a_yearly_duty_is_proposed_only_where_there_is_no_day() -> None:
 
 
 def test_no_deadline_is_normal() -> None:
-    assert proposed_due(due_options([task("1", "Triển khai thực hiện.")], {"1"})) is None
+    assert proposed_due(due_options([task("1", "Triển khai thực hiện.")], {"1"}, ASKED)) is None
 
 
 def lines_of(
     tasks: list[Task], concern: set[str], due: DateSpec | None = None, **kind: bool
 ) -> list[tuple[str, str, int]]:
     """Clause, deadline and place of the lines beside the first; `due`: what that has, if not what is proposed."""
-    options = due_options(tasks, {"1", "2", "5", "6", "7"})
+    options = due_options(tasks, {"1", "2", "5", "6", "7"}, ASKED)
     whole = proposed_due(options)
     assert whole is not None
     stands_for = whole if due is None else None
-    found = beside(tasks, options, concern, stands_for, due or whole.due, **kind)
+    found = beside(tasks, options, concern, stands_for, due or whole.due, ASKED, **kind)
     return [(line.task, line.due.canonical() if line.due else "", line.place) for line in found]
 
 
@@ -89,7 +93,7 @@ def test_a_day_of_a_clause_stands_beside_the_deadline_of_the_letter_for_whoever_
 
 def test_each_deadline_of_a_clause_gives_a_line_in_its_place() -> None:
     tasks = [task("1", "Báo cáo sáu tháng hạn 0, báo cáo năm hạn 1, bổ sung hạn 2.", MARCH, JUNE, MARCH)]
-    whole = proposed_due(due_options(tasks, {"1"}))
+    whole = proposed_due(due_options(tasks, {"1"}, ASKED))
     assert whole is not None
     assert (whole.due, whole.place) == (JUNE, 2)
     assert [(due, place) for _, due, place in lines_of(tasks, {"1"})] == [("2026-03-31", 1), ("2026-03-31", 3)]

@@ -6,12 +6,13 @@ moved in one act when somebody wants it. Which days a clause had before its hist
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import itertools
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Task
-from dvk_desktop.domain.due_dates import DueOption, due_options, same_deadline
+from dvk_desktop.domain.due_dates import named_dues, same_deadline
 from dvk_desktop.domain.ledger import History
 from dvk_desktop.domain.obligations import OVER, Obligation, period_of, state
 from dvk_desktop.usecases.catalogue import Catalogue
@@ -115,16 +116,15 @@ def _following(
     steps = {task.id: list(_steps(task, histories[task.id])) for task in tasks if task.id in histories}
     if not any(steps.values()):
         return
-    now = due_options(tasks, ())
-    dated = {option.task for option in now}
+    now = {task.id: [named.due for named in named_dues(task)] for task in tasks}
     mine, rules = ours(reading, office), deadlines_of(reading, office, catalogue)
     for line in reading.find(OBLIGATION, directive=letter):
         if line.owner not in mine or line.extended_to is not None or state(line) in OVER:
             continue
-        clause = line.task if line.task in dated else None  # one that names no day is due with the whole letter
-        named = [option for option in now if clause is None or option.task == clause]
+        clause = line.task if line.task and now.get(line.task) else None  # without a day: due with the whole letter
+        named = now[clause] if clause else itertools.chain.from_iterable(now.values())
         about = [step for task, several in steps.items() if clause in (None, task) for step in several]
-        if any(_has(line, option.due, rules) for option in named):
+        if any(_has(line, due, rules) for due in named):
             continue
         for step in about:
             if (due := _moved(line, step, rules)) is not None:
@@ -137,7 +137,7 @@ def _steps(task: Task, history: History) -> Iterator[_Step]:
     differ in what that is."""
     if any(history.state(name).conflict for name in _SAID):
         return
-    now = {option.place: option.due for option in _options(task)}
+    now = {named.place: named.due for named in named_dues(task)}
     found: dict[str, _Step] = {}
     for each in history.changes:
         if each.fields.keys().isdisjoint(_SAID):
@@ -145,15 +145,11 @@ def _steps(task: Task, history: History) -> Iterator[_Step]:
         said = {
             name: from_value(TASK.by_name[name], each.fields[name]) if each.fields.get(name) else None for name in _SAID
         }
-        for option in _options(TASK.having(replace(task, deadline_texts=None), said)):
-            new = now.get(option.place)
-            if new is not None and not any(same_deadline(option.due, one) for one in now.values()):
-                found[option.due.canonical()] = _Step(task, option.due, new)
+        for named in named_dues(TASK.having(replace(task, deadline_texts=None), said)):
+            new = now.get(named.place)
+            if new is not None and not any(same_deadline(named.due, one) for one in now.values()):
+                found[named.due.canonical()] = _Step(task, named.due, new)
     yield from found.values()
-
-
-def _options(task: Task) -> Sequence[DueOption]:
-    return due_options((task,), ())
 
 
 def _has(line: Obligation, due: DateSpec, rules: Deadlines) -> bool:

@@ -8,7 +8,16 @@ from datetime import date
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Addressee, Directive, Task
-from dvk_desktop.domain.due_dates import ClauseLine, DueOption, Origin, beside, due_options, proposed_due, same_deadline
+from dvk_desktop.domain.due_dates import (
+    AskedFor,
+    ClauseLine,
+    DueOption,
+    Origin,
+    beside,
+    due_options,
+    proposed_due,
+    same_deadline,
+)
 from dvk_desktop.domain.obligations import Obligation
 from dvk_desktop.domain.recipients import Proposal, Proposed, Surroundings, day_to_read, propose
 from dvk_desktop.usecases.catalogue import Catalogue
@@ -117,7 +126,7 @@ def recipients_for(
     )
     proposal = propose(letter, addressees, tasks, around, today)
     deadlines = deadlines_of(reading, office, catalogue)
-    named = due_options(tasks, proposal.common)
+    named = due_options(tasks, proposal.common, catalogue.asked_for)
     options = [replace(option, due=deadlines.of_letter(option.due)) for option in named]
     whole = proposed_due(options)
     usual = DueOption(deadlines.default_from(_drafted(letter.received_on, today)), "", Origin.DEFAULT)
@@ -127,6 +136,7 @@ def recipients_for(
         options,
         reading.find(OBLIGATION, directive=letter.id),
         {unit: one.name or "" for unit, one in units.items()},
+        catalogue.asked_for,
         each=is_shown(reading, office, EACH_CLAUSE),
     )
     found = [
@@ -148,11 +158,13 @@ class _Lines:
         options: Sequence[DueOption],
         there: Sequence[Obligation],
         names: Mapping[str, str],
+        asked: AskedFor,
         *,
         each: bool = False,
     ) -> None:
         """`there`: the lines the letter has; `each`: every clause gives a line (`due_dates.beside`)."""
-        self._tasks, self._options, self._names, self._each = tasks, options, names, each
+        self._tasks, self._options, self._names = tasks, options, names
+        self._asked, self._each = asked, each
         self._ordinals = {task.id: task.ordinal or "" for task in tasks}
         self._order = {"": -1, **{task.id: order for order, task in enumerate(tasks)}}
         self._there: dict[tuple[str, str], list[Obligation]] = {}
@@ -180,7 +192,7 @@ class _Lines:
         concern = {*each.tasks, *common} - ({task} if own is None else set())
         stands_for = first if first is not None and same_deadline(first.due, given) else None
         found = [ClauseLine(task, given, own.place if own and task else 1)]
-        found += beside(self._tasks, self._options, concern, stands_for, given, each=self._each)
+        found += beside(self._tasks, self._options, concern, stands_for, given, self._asked, each=self._each)
         return [
             line for clause in dict.fromkeys(line.task for line in found) for line in self._known(each, clause, found)
         ]
