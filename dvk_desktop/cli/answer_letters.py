@@ -12,8 +12,9 @@ from dvk_desktop.cli.reports import KINDS as DRAWN
 from dvk_desktop.cli.reports import write_paper
 from dvk_desktop.cli.resolving import record_of
 from dvk_desktop.domain.date_phrases import PhraseKind, find_dates
-from dvk_desktop.domain.dates import DateSpec, parse_date
+from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.typed_dates import parse_date
 from dvk_desktop.language import sentence
 from dvk_desktop.usecases.directives.answering import KINDS, AnswerTask, DraftAnswer, draft_answer, propose_answer
 from dvk_desktop.usecases.directives.fields import DIRECTIVE

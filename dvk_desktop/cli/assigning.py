@@ -9,8 +9,8 @@ from typing import Any
 from dvk_desktop.cli.context import DONE, Context, choice, plain, table
 from dvk_desktop.cli.parser import Verbs
 from dvk_desktop.cli.resolving import day_of, record_of, unit_of
-from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.typed_dates import parse_date
 from dvk_desktop.language import sentence
 from dvk_desktop.usecases.directives.fields import DIRECTIVE, TASK
 from dvk_desktop.usecases.obligations.assigning import Assign, assign

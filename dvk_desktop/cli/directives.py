@@ -10,10 +10,10 @@ from dvk_desktop.cli import answer_letters, assigning, cooperating, letter_twins
 from dvk_desktop.cli.context import DONE, Context, choice, notices_document, plain, rows_document, table
 from dvk_desktop.cli.parser import Verbs, count, field_options, year
 from dvk_desktop.cli.resolving import filters_of, record_lines, record_of, typed_values, unit_of
-from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.domain.directives import Task
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import fold
+from dvk_desktop.domain.typed_dates import parse_date
 from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import format_date_spec
 from dvk_desktop.language.lists import codes_of

@@ -7,7 +7,8 @@ import argparse
 from dvk_desktop.cli.context import DONE, Context, choice, plain, rows_document, table
 from dvk_desktop.cli.parser import Verbs, field_options, year
 from dvk_desktop.cli.resolving import typed_values
-from dvk_desktop.domain.dates import DateSpec, parse_date
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.typed_dates import parse_date
 from dvk_desktop.domain.working_days import OFF
 from dvk_desktop.language import label, sentence
 from dvk_desktop.usecases.fields import FieldValue

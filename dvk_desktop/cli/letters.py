@@ -12,9 +12,9 @@ from dvk_desktop.cli.directives import directive_document
 from dvk_desktop.cli.files import read_bytes
 from dvk_desktop.cli.parser import Verbs, WrongUsage
 from dvk_desktop.cli.resolving import resolver
-from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import shortened
+from dvk_desktop.domain.typed_dates import parse_date
 from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import format_date_spec
 from dvk_desktop.usecases.directives.commands import RegisterDirective

@@ -8,8 +8,8 @@ from datetime import date
 from dvk_desktop.cli.context import DONE, Context, choice, plain, rows_document, table
 from dvk_desktop.cli.parser import Verbs, count, field_options, year
 from dvk_desktop.cli.resolving import typed_values
-from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.domain.documents import KIND_CODES
+from dvk_desktop.domain.typed_dates import parse_date
 from dvk_desktop.language import label, sentence
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.numbering.commands import (

@@ -12,8 +12,8 @@ from dvk_desktop.cli.context import DONE, Context, rows_document, table
 from dvk_desktop.cli.files import read_bytes
 from dvk_desktop.cli.parser import WrongUsage, some_path, year
 from dvk_desktop.cli.resolving import record_of
-from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.typed_dates import parse_date
 from dvk_desktop.language import label, sentence
 from dvk_desktop.runtime.atomic import write_atomically
 from dvk_desktop.usecases.directives.fields import DIRECTIVE

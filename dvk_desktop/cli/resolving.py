@@ -8,9 +8,10 @@ from datetime import date
 from typing import Any, TypeVar
 
 from dvk_desktop.cli.parser import typed_texts
-from dvk_desktop.domain.dates import DateSpec, parse_date
+from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import fold
+from dvk_desktop.domain.typed_dates import parse_date
 from dvk_desktop.language import label
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.fields import FieldValue, RecordType, to_value

@@ -9,7 +9,7 @@ from functools import partial
 from dvk_desktop.cli.context import DONE, Context, choice, notices_document, plain, rows_document, table
 from dvk_desktop.cli.parser import Verbs, field_options, year
 from dvk_desktop.cli.resolving import day_of, filters_of, record_of, typed_values, unit_filters
-from dvk_desktop.domain.dates import parse_date
+from dvk_desktop.domain.typed_dates import parse_date
 from dvk_desktop.domain.values import Money
 from dvk_desktop.language import sentence
 from dvk_desktop.language.formats import format_money

@@ -8,9 +8,10 @@ from collections import Counter
 from dvk_desktop.cli.context import DONE, Context, notices_document, table
 from dvk_desktop.cli.parser import Verbs, field_options
 from dvk_desktop.cli.resolving import entity_from, typed_values, unit_of
-from dvk_desktop.domain.dates import DateSpec, parse_date
+from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import fold
+from dvk_desktop.domain.typed_dates import parse_date
 from dvk_desktop.language import sentence
 from dvk_desktop.language.formats import format_date_spec
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL

@@ -10,9 +10,9 @@ from dvk_desktop.cli.resolving import entity_from, filters_of, typed_values, uni
 from dvk_desktop.cli.unit_events import register_events
 from dvk_desktop.cli.unit_lists import register_lists
 from dvk_desktop.cli.unit_people import register_people
-from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.national_units import NationalUnits
+from dvk_desktop.domain.typed_dates import parse_date
 from dvk_desktop.language import sentence
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.units.bodies import AddBodies, add_bodies, add_communes, bodies_offered

@@ -7,8 +7,9 @@ import argparse
 from dvk_desktop.cli.context import DONE, Context
 from dvk_desktop.cli.parser import Verbs
 from dvk_desktop.cli.resolving import unit_of
-from dvk_desktop.domain.dates import DateSpec, parse_date
+from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import UNWRITTEN
+from dvk_desktop.domain.typed_dates import parse_date
 from dvk_desktop.language import sentence
 from dvk_desktop.usecases.directives.unwritten import NoteUnwritten, note_unwritten
 

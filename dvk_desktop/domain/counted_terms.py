@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from dvk_desktop.domain.dates import DateSpec, last_day_of_month
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.reporting_periods import last_day_of_month
 
 __all__ = ["CountedTerm", "open_terms", "term_from", "terms_from_letter", "terms_from_receipt"]
 

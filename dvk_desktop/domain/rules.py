@@ -13,9 +13,10 @@ from datetime import date
 from decimal import ROUND_CEILING, Decimal
 from enum import StrEnum
 
-from dvk_desktop.domain.dates import DateSpec, Precision, parse_date
+from dvk_desktop.domain.dates import DateSpec, Precision
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import fold
+from dvk_desktop.domain.typed_dates import parse_date
 from dvk_desktop.domain.values import Money, finite_decimal, parse_number
 
 __all__ = ["Rule", "ValueKind", "day_in", "day_spec", "read_value", "reward_money", "rule_on"]

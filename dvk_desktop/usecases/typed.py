@@ -10,9 +10,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import clean, fold
+from dvk_desktop.domain.typed_dates import parse_date
 from dvk_desktop.domain.values import Money, parse_number
 from dvk_desktop.language import label
 from dvk_desktop.language.lists import aliases_of, codes_of, offered

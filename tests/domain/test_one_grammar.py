@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 
 from dvk_desktop.domain.date_phrases import find_dates
-from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.domain.document_numbers import find_document_numbers, leading_document_number, parse_document_number
 from dvk_desktop.domain.documents import match_key
+from dvk_desktop.domain.typed_dates import parse_date
 
 TODAY = date(2026, 3, 2)
 DATES = {

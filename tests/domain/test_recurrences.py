@@ -10,13 +10,14 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from dvk_desktop.domain.date_phrases import PhraseKind, find_dates
-from dvk_desktop.domain.dates import DateSpec, parse_date
+from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import derived_id
 from dvk_desktop.domain.obligations import Obligation
 from dvk_desktop.domain.recurrences import Cycle, Recurrence, Turn
 from dvk_desktop.domain.recurring_lines import begun, later_lines
 from dvk_desktop.domain.reporting_periods import ReportingPeriod
+from dvk_desktop.domain.typed_dates import parse_date
 from dvk_desktop.language.formats import format_date_spec
 
 TODAY = date(2026, 3, 2)

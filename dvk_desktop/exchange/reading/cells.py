@@ -14,11 +14,12 @@ from decimal import Decimal
 from math import isfinite
 from typing import Any, cast
 
-from dvk_desktop.domain.dates import DateSpec, Precision, parse_date
+from dvk_desktop.domain.dates import DateSpec, Precision
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Value
 from dvk_desktop.domain.legacy_text import repair_legacy
 from dvk_desktop.domain.text import clean, fold
+from dvk_desktop.domain.typed_dates import parse_date
 from dvk_desktop.domain.values import Money, is_phone, parse_number, parse_points
 from dvk_desktop.exchange.sheets.description import Column
 from dvk_desktop.language.formats import format_day_fixed, format_number

@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import clean, fold
+from dvk_desktop.domain.typed_dates import parse_date
 from dvk_desktop.exchange import hidden
 from dvk_desktop.exchange.foreign.pasted import tables_of_text
 from dvk_desktop.exchange.foreign.reading import tables_of

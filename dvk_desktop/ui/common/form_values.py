@@ -6,9 +6,10 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
-from dvk_desktop.domain.dates import DateSpec, parse_date
+from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import clean
+from dvk_desktop.domain.typed_dates import parse_date
 from dvk_desktop.domain.values import Money, is_phone, parse_number, parse_points
 from dvk_desktop.language.formats import format_date_spec, format_money, format_number
 from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue, typed_text

@@ -10,11 +10,12 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dvk_desktop.domain.date_phrases import find_dates
-from dvk_desktop.domain.dates import DateSpec, parse_date
+from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.document_numbers import find_document_numbers
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.issuers import in_sentence
 from dvk_desktop.domain.text import shortened
+from dvk_desktop.domain.typed_dates import parse_date
 from dvk_desktop.language import label
 from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.form import RecordForm

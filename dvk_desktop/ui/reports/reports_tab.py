@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
 
-from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.typed_dates import parse_date
 from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import format_day_fixed
 from dvk_desktop.ui.common.actions import Action, ActionSet

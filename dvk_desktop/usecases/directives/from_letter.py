@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Any
 
-from dvk_desktop.domain.dates import DateSpec, Precision, names_no_day
+from dvk_desktop.domain.dates import DateSpec, Precision
 from dvk_desktop.domain.directives import Addressee, Citation, Directive, Task
 from dvk_desktop.domain.document_numbers import parse_document_number
 from dvk_desktop.domain.documents import kind_of_symbol
 from dvk_desktop.domain.issuers import in_sentence
 from dvk_desktop.domain.ledger import new_id
 from dvk_desktop.domain.text import LONGEST_TEXT
+from dvk_desktop.domain.typed_dates import names_no_day
 from dvk_desktop.domain.unit_names import Speller, UnitNames, group_called
 from dvk_desktop.domain.units import UnitGroup
 from dvk_desktop.usecases.directives.said import period_said, theme_said

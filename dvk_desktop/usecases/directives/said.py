@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from dvk_desktop.domain.dates import names_no_day
+from dvk_desktop.domain.typed_dates import names_no_day
 from dvk_desktop.domain.values import Period
 
 _PERIOD = re.compile(r"giai đoạn\s+([0-9]{4}\s*[-–—‑]\s*[0-9]{4})", re.IGNORECASE)

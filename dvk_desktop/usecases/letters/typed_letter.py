@@ -9,10 +9,11 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from dvk_desktop.domain.dates import DateSpec, Precision, parse_date
+from dvk_desktop.domain.dates import DateSpec, Precision
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.recurrences import Cycle, Recurrence
 from dvk_desktop.domain.text import clean, fold
+from dvk_desktop.domain.typed_dates import parse_date
 from dvk_desktop.usecases.letters.reading import (
     Cited,
     Copy,

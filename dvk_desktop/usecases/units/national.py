@@ -12,11 +12,12 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from dvk_desktop.domain.dates import DateSpec, Precision, parse_date
+from dvk_desktop.domain.dates import DateSpec, Precision
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.national_changes import NationalChange, changed, differs, national_change_id
 from dvk_desktop.domain.national_units import NationalUnit, NationalUnits
 from dvk_desktop.domain.text import clean, fold
+from dvk_desktop.domain.typed_dates import parse_date
 from dvk_desktop.usecases.entry import add_checked, change, revive
 from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
 from dvk_desktop.usecases.ports import Reading, Store

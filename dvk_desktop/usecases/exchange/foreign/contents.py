@@ -10,9 +10,9 @@ from itertools import islice
 from typing import Any
 
 from dvk_desktop.domain import office_words
-from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import fold
+from dvk_desktop.domain.typed_dates import parse_date
 from dvk_desktop.domain.values import Money, parse_number
 from dvk_desktop.language import has_label, label
 from dvk_desktop.language.lists import Lists, aliases_of, codes_of, lists_now

@@ -9,13 +9,13 @@ from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
 
-from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.domain.document_numbers import parse_document_number
 from dvk_desktop.domain.documents import kind_named, kind_of_symbol
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Value
 from dvk_desktop.domain.office_words import HAMLETS, PLACES, any_of
 from dvk_desktop.domain.text import fold, fold_aligned
+from dvk_desktop.domain.typed_dates import parse_date
 from dvk_desktop.domain.values import Money, parse_number
 from dvk_desktop.language.formats import format_date_spec, format_number
 from dvk_desktop.usecases.directives.fields import DIRECTIVE

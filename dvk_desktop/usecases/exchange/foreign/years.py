@@ -12,9 +12,10 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
-from dvk_desktop.domain.dates import Precision, parse_date
+from dvk_desktop.domain.dates import Precision
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import fold
+from dvk_desktop.domain.typed_dates import parse_date
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping
 from dvk_desktop.usecases.exchange.foreign.tables import GROUP_COLUMN, ForeignTable
 from dvk_desktop.usecases.fields import FieldKind
