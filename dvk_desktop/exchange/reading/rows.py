@@ -16,13 +16,13 @@ from dvk_desktop.exchange import hidden
 from dvk_desktop.exchange.reading.aligning import Marks
 from dvk_desktop.exchange.reading.cells import read_column
 from dvk_desktop.exchange.reading.locate import Heading, Tab, find_columns, letter
+from dvk_desktop.exchange.reading.prepared_rows import prepared_rows
 from dvk_desktop.exchange.reading.row import Row
 from dvk_desktop.exchange.reading.sight import Sight
 from dvk_desktop.exchange.reading.touched import touched_columns
 from dvk_desktop.exchange.sheets.description import ORDINAL, Column, Description, Sheet
-from dvk_desktop.usecases.exchange.contents import Difference, Problem, RowRead
+from dvk_desktop.usecases.exchange.contents import Problem, RowRead
 from dvk_desktop.usecases.exchange.manifest import Manifest
-from dvk_desktop.usecases.exchange.returns import row_record
 
 
 @dataclass
@@ -94,7 +94,8 @@ class SheetReader:
         found: list[RowRead] = []
         extra: dict[str, int] = {}
         lost = 0
-        plain = self._plain_rows([n for n in filled if owners.get(records[n]) == n], records, states, wrong)
+        own = [number for number in filled if owners.get(records[number]) == number and number not in wrong]
+        plain = prepared_rows(self, own, marks, values)
         touched = touched_columns(self._sight, states, wrong, [number for number in filled if number not in plain])
         for number in filled:
             if number in plain:
@@ -215,40 +216,6 @@ class SheetReader:
     def names_sent(self) -> frozenset[str]:
         """The folded names of all rows as they were sent."""
         return frozenset(fold(state.anchor) for state in self._states if state is not None and state.anchor)
-
-    def _plain_rows(
-        self,
-        filled: Sequence[int],
-        records: Sequence[str],
-        states: Sequence[hidden.RowState | None],
-        wrong: Mapping[int, Mapping[str, UserError]],
-    ) -> dict[int, RowRead]:
-        """Prepared rows with nothing wrong: most of a large return, so they are made without looking at single
-        cells."""
-        if self.kind.dependent or not self._body:
-            return {}
-        names = [column.field.name for column in self._bound]
-        required = {column.field.name for column in self.required}
-        title = next((c.field.name for c in self._bound if c.key == self.described.anchor), "")
-        place = self.kind.place(self._bound[0], "", self.manifest, self.filler)
-        birth = self.birth(place.birth)
-        package, copied, filler = self.manifest.package, self.manifest.copied, self.filler
-        tab, part = self.tab.name, self.described.key
-        rows = list(zip(*(self._values[column.key] for column in self._bound), strict=True))
-        found: dict[int, RowRead] = {}
-        said: dict[tuple[str, ...], frozenset[str]] = {}  # nearly all rows say the same columns
-        for number in filled:
-            key = records[number]
-            if not key.startswith(hidden.NEW_ROW) or states[number] is not None or number in wrong:
-                continue
-            typed = {name: value for name, value in zip(names, rows[number], strict=True) if value != ""}
-            if required <= typed.keys():
-                record = row_record(package, key, filler, copied)
-                told = said.setdefault(tuple(typed), frozenset(typed))
-                one = Difference(place.record_type, record, {**birth, **typed}, {}, told, key)
-                line = self.row_number(number)
-                found[number] = RowRead(tab, line, record, str(typed.get(title, "")), [one], [], part=part)
-        return found
 
     def birth(self, birth: Mapping[str, Value]) -> dict[str, Value]:
         """What a record is born with; the day on the first sheet stands in for the year alone."""

@@ -76,6 +76,15 @@ class ActionSet(QObject):
     def has(self, name: str) -> bool:
         return name in self._by_name
 
+    def trigger(self, name: str) -> None:
+        """Run the action with this name, if there is one and it can be run now."""
+        if name in self._by_name:
+            self._by_name[name].trigger()
+
+    def prints(self) -> list[QAction]:
+        """Those that print."""
+        return [self._by_name[action.name] for action in self.actions if action.prints]
+
     def set_selected(self, count: int) -> None:
         """Enable what makes sense with `count` rows selected."""
         for action in self.actions:

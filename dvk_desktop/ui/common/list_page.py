@@ -143,8 +143,8 @@ class ListPage(Page, Generic[RowT]):
             self._watch.mark_stale()
         if request.record:
             self.select_record(request.record, request.action)
-        elif request.action and self.actions_.has(request.action):
-            self.actions_.action(request.action).trigger()
+        else:
+            self.actions_.trigger(request.action)
 
     def take_tabs(self, tabs: QWidget) -> bool:
         self.bar.set_leading(tabs)
@@ -181,10 +181,9 @@ class ListPage(Page, Generic[RowT]):
         self.inspector.show_inspection(None)
         self.chooser = ColumnChooser(self.table, self.config.key, self.bench.memory, self.bar)
         self.bar.columns.setMenu(self.chooser)
-        prints = [action.name for action in self.actions_.actions if action.prints]
+        prints = self.actions_.prints()
         print_menu = QMenu(self.bar)
-        for name in prints:
-            print_menu.addAction(self.actions_.action(name))
+        print_menu.addActions(prints)
         self.bar.print.setMenu(print_menu)
         self.bar.print.setVisible(bool(prints))
         self.setFocusProxy(self.table)
@@ -206,7 +205,7 @@ class ListPage(Page, Generic[RowT]):
         list_keys.copy.connect(self.copy)
         list_keys.mark.connect(self.table.toggle_current)
         list_keys.escape.connect(lambda: self._place.close())
-        list_keys.delete.connect(lambda: self._trigger("delete"))
+        list_keys.delete.connect(lambda: self.actions_.trigger("delete"))
         self.inspector.let_go.connect(self._focus_list)
         self._zones = ListZones(self, self.table, self.bar.box, self.inspector, self._place)
         self.bench.look.changed.connect(self._place.resize)
@@ -274,10 +273,6 @@ class ListPage(Page, Generic[RowT]):
         """Put the selected rows on the clipboard as lines of text, for a message."""
         copy_as_lines(self)
 
-    def _trigger(self, name: str) -> None:
-        if self.actions_.has(name):
-            self.actions_.action(name).trigger()
-
     def _show_wanted(self, key: int) -> None:
         place = self.model.place_of(key)
         if place is not None:
@@ -285,8 +280,7 @@ class ListPage(Page, Generic[RowT]):
             self._wanted.want("")
             self.table.go_to(place)
             self._place.open()
-            if action and self.actions_.has(action):
-                self.actions_.action(action).trigger()
+            self.actions_.trigger(action)
 
     def _context_menu(self, place: QPoint) -> None:
         menu = self.actions_.menu(self)
