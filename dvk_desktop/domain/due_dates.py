@@ -11,7 +11,6 @@ from functools import cache
 
 from dvk_desktop.domain.dates import DateSpec, Precision
 from dvk_desktop.domain.directives import Task
-from dvk_desktop.domain.office_words import any_of
 from dvk_desktop.domain.text import fold
 
 _BEFORE = re.compile(r"(?:cham nhat |muon nhat )?(?:la )?truoc (?:ngay )?\d")
@@ -52,12 +51,16 @@ class AskedFor:
 
 @cache
 def _expression(wordings: tuple[str, ...], papers: tuple[str, ...]) -> re.Pattern[str]:
-    paper = any_of(map(fold, papers))
+    some_paper = f"(?:{'|'.join(map(_plainly, papers))})"
     every = (
-        _GAP.join(paper if part == "{paper}" else re.escape(fold(part)) for part in wording.split(" * "))
+        _GAP.join(some_paper if part == "{paper}" else _plainly(part) for part in wording.split(" * "))
         for wording in wordings
     )
     return re.compile(rf"\b(?:{'|'.join(every) or '(?!)'})\b")
+
+
+def _plainly(wording: str) -> str:
+    return re.escape(fold(wording))
 
 
 class Origin(StrEnum):
