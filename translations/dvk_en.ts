@@ -40,10 +40,6 @@
 <context>
     <name>EditorPanel</name>
     <message>
-        <source>Bỏ bản nháp</source>
-        <translation>Discard draft</translation>
-    </message>
-    <message>
         <source>Chưa lưu: còn mục cần sửa, lý do ghi ngay dưới từng mục.</source>
         <translation>Not saved: some items are to be corrected; the reason stands under each.</translation>
     </message>
@@ -60,16 +56,23 @@
         <translation>{0} (Ctrl+S); {0} and go to the next row (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Đã lấy lại nội dung đang nhập dở lần trước.</source>
-        <translation>What was being typed last time has been brought back.</translation>
-    </message>
-    <message>
         <source>Đóng</source>
         <translation>Close</translation>
     </message>
     <message>
         <source>Đóng (Esc); nội dung chưa lưu được giữ trong bản nháp</source>
         <translation>Close (Esc); what is not saved yet is kept in the draft</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredLine</name>
+    <message>
+        <source>Bỏ bản nháp</source>
+        <translation>Discard draft</translation>
+    </message>
+    <message>
+        <source>Đã lấy lại nội dung đang nhập dở lần trước.</source>
+        <translation>What was being typed last time has been brought back.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,9 @@ from dvk_desktop.domain.errors import CodedError
 from dvk_desktop.ui.common.drafts import Place
 from dvk_desktop.ui.common.form import FormIncomplete, RecordForm
 from dvk_desktop.ui.common.page import Page
+from dvk_desktop.ui.common.restored_line import RestoredLine
+from dvk_desktop.ui.common.small_table import SmallTable
+from dvk_desktop.ui.common.table_drafts import TableDrafts
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.usecases.fields import FieldValue
 
@@ -82,7 +85,9 @@ class EditorPanel(Page):
             said.setProperty("role", "secondary")
             said.setWordWrap(True)
             inside.addWidget(said)
-        self._restored = self._restored_line(body)
+        self._restored = RestoredLine(body)
+        self._restored.dropped.connect(self._drop_draft)
+        self._tables: TableDrafts | None = None
         inside.addWidget(self._restored)
         if above is not None:
             inside.addWidget(above)
@@ -162,10 +167,21 @@ class EditorPanel(Page):
         for part in self.parts:
             part.form.place = place
 
+    def keep_tables(self, tables: Mapping[str, SmallTable]) -> None:
+        """What is corrected in `tables` from now on is kept with the drafts of the forms; see `tables_given`."""
+        self._tables = TableDrafts(self._key, self._title, tables, self._bench, lambda: self.parts[0].form.place, self)
+
+    def tables_given(self) -> None:
+        """The tables have their rows; a draft of before is laid over them again."""
+        if self._tables is not None and self._tables.restore():
+            self._restored.show()
+
     def keep_drafts_now(self) -> None:
         """Keep what is typed as drafts: the panel is about to be closed."""
         for part in self.parts:
             part.form.keep_draft_now()
+        if self._tables is not None:
+            self._tables.keep_now()
 
     def waits(self) -> None:
         """Saving is under way: a second press does nothing."""
@@ -181,6 +197,8 @@ class EditorPanel(Page):
         self._restored.hide()
         for part in self.parts:
             part.form.mark_saved()
+        if self._tables is not None:
+            self._tables.forget()
 
     def refused(self, error: Exception) -> None:
         """Saving failed: said beside the field it is about, else by the window. What was typed stays."""
@@ -201,7 +219,8 @@ class EditorPanel(Page):
         self.parts[0].form.show_error(field, error)
 
     def unsaved(self) -> tuple[str, ...]:
-        return (self._title,) if any(part.form.is_changed() for part in self.parts) else ()
+        tables = self._tables is not None and self._tables.is_changed()
+        return (self._title,) if tables or any(part.form.is_changed() for part in self.parts) else ()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus to the first field. With a focus proxy Tab would go from the last field to the list, and to
@@ -257,21 +276,6 @@ class EditorPanel(Page):
         row.addStretch(1)
         return row
 
-    def _restored_line(self, parent: QWidget) -> QWidget:
-        line = QWidget(parent)
-        said = QLabel(self.tr("Đã lấy lại nội dung đang nhập dở lần trước."), line)
-        said.setProperty("role", "secondary")
-        said.setWordWrap(True)
-        drop = QPushButton(self.tr("Bỏ bản nháp"), line)
-        drop.setProperty("role", "link")
-        drop.clicked.connect(self._drop_draft)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(said, 1)
-        row.addWidget(drop)
-        line.hide()
-        return line
-
     def _keep_drafts(self, key: str) -> None:
         self._key = key
         found = [part.form.keep_drafts(f"{key}:{n}" if n else key, self._title) for n, part in enumerate(self.parts)]
@@ -281,6 +285,8 @@ class EditorPanel(Page):
         for number, part in enumerate(self.parts):
             part.form.set_values(self._given.get(number, {}))
             part.form.mark_saved()
+        if self._tables is not None:
+            self._tables.drop()
         self._restored.hide()
 
     def _leave(self) -> None:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -66,7 +66,10 @@ class SmallTable(QWidget):
         self._upright = Qt.AlignmentFlag.AlignTop if long else Qt.AlignmentFlag.AlignVCenter
         self._given: list[Row] = []
         self.table = empty_table(self._columns, look, self)
-        self.table.horizontalHeader().sectionResized.connect(lambda *_: self._fit())
+        self._at_rest = QTimer(self)  # while columns are being moved their widths are those of before
+        self._at_rest.setSingleShot(True)
+        self._at_rest.timeout.connect(self._fit)
+        self.table.horizontalHeader().sectionResized.connect(lambda *_: self._at_rest.start())
         self.table.itemChanged.connect(self._edited)
         self._add = QPushButton(add, self)
         self._add.setProperty("role", "link")
@@ -276,9 +279,8 @@ class SmallTable(QWidget):
     def _fit(self) -> None:
         """As high as its rows, up to some; then it scrolls."""
         sizes = self._look.sizes
-        self.table.resizeRowsToContents()
         rows = [
-            max(sizes.row, self.table.rowHeight(number), height_of_texts(self.table, self._columns, number))
+            max(sizes.row, self.table.sizeHintForRow(number), height_of_texts(self.table, self._columns, number))
             for number in range(self.table.rowCount())
         ]
         for number, height in enumerate(rows):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
@@ -74,9 +74,11 @@ class TableAndForm(Page):
         return self.table.is_changed() or bool(self.panel.unsaved())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+S and Ctrl+Enter save from the table, too; the form has its own."""
+        """Esc leaves, Ctrl+S and Ctrl+Enter save from the table, too; the form has its own."""
         if pressed(event, "Ctrl+S") or pressed(event, "Ctrl+Enter"):
             if self.panel.save_button.isEnabled():
                 self.save_wanted.emit(False)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.panel.close_button.click()
         else:
             super().keyPressEvent(event)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.language import label
 from dvk_desktop.ui.common.acts import Acts
+from dvk_desktop.ui.common.drafts import Place
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.small_table import SmallColumn, SmallTable
@@ -59,6 +60,8 @@ class AnswerEditor(TableAndForm):
                 for place, line in enumerate(found.tasks)
             ]
         )
+        self.panel.keep_tables({"rows": table})
+        self.panel.tables_given()
 
     def command(self) -> DraftAnswer | None:
         """The letter to keep; None if something cannot be read, which is marked and told."""
@@ -108,6 +111,7 @@ class AnswerEditor(TableAndForm):
             ),
             above=basis,
         )
+        panel.stands_at(Place("directives.in", self._found.directive, "answer"))
         panel.show_values({"doc_type": KINDS[0], "subject": self._found.subject, "report_due": self._found.due})
         return panel
 

@@ -15,6 +15,7 @@ from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.dialogs import ask_deletion
 from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.list_wanted import way_back
 from dvk_desktop.ui.common.workbench import PageRequest
 from dvk_desktop.ui.directives import editor
 from dvk_desktop.ui.directives.beside import BesideEditor
@@ -119,6 +120,7 @@ class LetterController(LetterPapers):
         services, kept = self._services, detail.directive.attachment or ""
         name = detail.row.attachment_name
         pages = FilePages(lambda: services.attachments.read(kept), name, services.pictures) if may_show(name) else None
+        panel.stands_at(way_back(self._page.config.key, self._page.actions_, self._page.selected_ids()))
         shown = BesideEditor(letter, pages, panel, self._bench, self._whole)
         panel.left.connect(self._whole.uncover)
         shown.open_wanted.connect(self.open_file)

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import label
-from dvk_desktop.ui.common.drafts import Draft
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
-from dvk_desktop.ui.common.form import SAVED_AFTER, RecordForm
+from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.small_table import Row
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.directives.inspections import citation_lines
@@ -97,14 +96,9 @@ class IntakePanel(EditorPanel):
         self.setObjectName("inspector")
         for form in forms:
             form.changed.connect(self.changed)
-        self._tables_key = f"{key}:tables"
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(SAVED_AFTER)
-        self._pause.timeout.connect(self.keep_drafts_now)
         for table in (self.tasks, self.addressees):
             table.changed.connect(self.changed)
-            table.changed.connect(self._pause.start)
+        self.keep_tables({"tasks": self.tasks, "addressees": self.addressees})
         self._given_received: DateSpec | None = None
         self._letter = Letter()
 
@@ -130,28 +124,6 @@ class IntakePanel(EditorPanel):
     def received_on(self) -> DateSpec | None:
         """The day of arrival as it was filled in by itself."""
         return self._given_received
-
-    def unsaved(self) -> tuple[str, ...]:
-        tables = self.tasks.is_changed() or self.addressees.is_changed()
-        return super().unsaved() or ((self._called,) if tables else ())
-
-    def keep_drafts_now(self) -> None:
-        """The tables too: what was corrected in them is typing like any other."""
-        super().keep_drafts_now()
-        self._pause.stop()
-        if self.tasks.is_changed() or self.addressees.is_changed():
-            kept = {"tasks": self.tasks.snapshot(), "addressees": self.addressees.snapshot()}
-            place = self.parts[0].form.place
-            draft = Draft(self._tables_key, self._called, self._bench.clock(), kept, place)
-            try:
-                self._bench.drafts.save(draft)
-            except Exception as error:  # typing goes on; the person is told that it is not being kept
-                self._bench.fail(error)
-
-    def saved(self) -> None:
-        self._pause.stop()
-        self._bench.drafts.remove(self._tables_key)
-        super().saved()
 
     # -- showing ---------------------------------------------------------------------------------------------------
 
@@ -180,10 +152,7 @@ class IntakePanel(EditorPanel):
         hint_at_symbol(self.parts[0].form, drafted.directive.symbol)
         if not letter.text:
             self.tasks.set_rows([])
-        if (draft := self._bench.drafts.load(self._tables_key)) is not None:
-            self.tasks.restore(draft.values["tasks"])
-            self.addressees.restore(draft.values["addressees"])
-            self._restored.show()
+        self.tables_given()
         self._direction_chosen()
 
     def move_deadlines(self, before: Letter, moved: Mapping[int, DateSpec | None]) -> None:
@@ -238,12 +207,6 @@ class IntakePanel(EditorPanel):
                 table.setFocus()
                 self._area.ensureWidgetVisible(self.tasks, 0, 0)
                 return
-
-    def _drop_draft(self) -> None:
-        self.tasks.reset()
-        self.addressees.reset()
-        self._bench.drafts.remove(self._tables_key)
-        super()._drop_draft()
 
     def _duties(self) -> QWidget:
         held = QWidget()

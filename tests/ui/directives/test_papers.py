@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.small_table import SmallTable
 from dvk_desktop.ui.common.workbench import PageRequest
 from dvk_desktop.ui.directives.answering import AnswerEditor
 from dvk_desktop.ui.directives.columns import incoming_columns
@@ -94,13 +96,7 @@ def test_a_slip_is_offered_for_the_letter_it_was_asked_of_only(
 def test_the_offices_letter_is_proposed_corrected_kept_and_shown(
     page: DirectivesPage, reports: ReportsTab, office: Office, asked: list[PageRequest], qtbot: QtBot
 ) -> None:
-    content = listed(page, "in")
-    settled(office, qtbot)
-    content.table.go_to(0)
-    press(content, "answer")
-    qtbot.waitUntil(lambda: isinstance(page.covering, AnswerEditor))
-    editor = page.covering
-    assert isinstance(editor, AnswerEditor)
+    editor = answered(page, office, qtbot)
     assert editor.table.rows()
     find_button(page, "Lưu bản soạn").click()
     qtbot.waitUntil(lambda: bool(asked))
@@ -113,6 +109,50 @@ def test_the_offices_letter_is_proposed_corrected_kept_and_shown(
     qtbot.waitUntil(lambda: reports.made is not None and reports.made.kind == "own-letter")
     links = [each for each in reports.findChildren(QPushButton) if "danh sách đang lọc" in each.text()]
     assert [each.isHidden() for each in links] == [True], "one letter is no list"
+
+
+def answered(page: DirectivesPage, office: Office, qtbot: QtBot) -> AnswerEditor:
+    """The office's letter as it is proposed for the first letter of the book."""
+    content = listed(page, "in")
+    settled(office, qtbot)
+    content.table.go_to(0)
+    press(content, "answer")
+    qtbot.waitUntil(lambda: isinstance(page.covering, AnswerEditor))
+    editor = page.covering
+    assert isinstance(editor, AnswerEditor)
+    settled(office, qtbot)
+    return editor
+
+
+def test_rows_are_as_high_as_their_words_need_from_the_first_look(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    def heights(table: SmallTable) -> list[int]:
+        qtbot.waitUntil(lambda: not any(timer.isActive() for timer in table.findChildren(QTimer)))
+        return [table.table.rowHeight(row) for row in range(table.table.rowCount())]
+
+    page.resize(1165, 671)
+    editor = answered(page, office, qtbot)
+    first = heights(editor.table)
+    page.resize(1166, 671)  # what a person does who finds them too high
+    assert first == heights(editor.table)
+
+
+def test_escape_leaves_the_table_and_what_was_corrected_in_it_is_there_again(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    editor = answered(page, office, qtbot)
+    editor.table.set_values("body", {0: "Văn phòng Đảng ủy"})
+    QTest.keyClick(editor.table.table, Qt.Key.Key_Escape)
+    assert page.covering is None
+    (draft,) = office.bench.drafts.all()
+    assert (draft.place.list, draft.place.action) == ("directives.in", "answer"), "the way back after a power cut"
+    editor = answered(page, office, qtbot)
+    assert editor.table.rows()[0][1]["body"] == "Văn phòng Đảng ủy"
+    assert "Đã lấy lại nội dung đang nhập dở lần trước." in said(editor)
+    find_button(editor, "Bỏ bản nháp").click()
+    assert editor.table.rows()[0][1]["body"] != "Văn phòng Đảng ủy"
+    assert office.bench.drafts.all() == []
 
 
 def test_what_was_given_without_a_letter_is_noted_and_listed_by_its_kind(

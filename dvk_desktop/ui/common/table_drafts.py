@@ -1,0 +1,69 @@
+"""What is corrected in the small tables beside a form survives a power cut as the form does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, QTimer
+
+from dvk_desktop.ui.common.drafts import Draft, Place
+from dvk_desktop.ui.common.form import SAVED_AFTER
+from dvk_desktop.ui.common.small_table import SmallTable
+from dvk_desktop.ui.common.workbench import Workbench
+
+
+class TableDrafts(QObject):
+    """Keeps `tables` under the key of their form; `place`: the way back to it. GUI thread."""
+
+    def __init__(
+        self,
+        key: str,
+        title: str,
+        tables: Mapping[str, SmallTable],
+        bench: Workbench,
+        place: Callable[[], Place],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._key, self._title, self._tables = f"{key}:tables", title, tables
+        self._bench, self._place = bench, place
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(SAVED_AFTER)
+        self._pause.timeout.connect(self.keep_now)
+        for table in tables.values():
+            table.changed.connect(self._pause.start)
+
+    def is_changed(self) -> bool:
+        """Whether a row differs from those that were given."""
+        return any(table.is_changed() for table in self._tables.values())
+
+    def keep_now(self) -> None:
+        """Keep what stands in the rows without waiting for a pause."""
+        self._pause.stop()
+        if not self.is_changed():
+            return
+        kept = {name: table.snapshot() for name, table in self._tables.items()}
+        try:
+            self._bench.drafts.save(Draft(self._key, self._title, self._bench.clock(), kept, self._place()))
+        except Exception as error:  # typing goes on; the person is told that it is not being kept
+            self._bench.fail(error)
+
+    def restore(self) -> bool:
+        """Lay what was kept over the rows that were given; whether there was any."""
+        draft = self._bench.drafts.load(self._key)
+        for name, table in self._tables.items():
+            if draft is not None and name in draft.values:
+                table.restore(draft.values[name])
+        return draft is not None
+
+    def forget(self) -> None:
+        """What stands in the rows was saved, or is not wanted."""
+        self._pause.stop()
+        self._bench.drafts.remove(self._key)
+
+    def drop(self) -> None:
+        """Show the rows that were given; what was kept is forgotten."""
+        for table in self._tables.values():
+            table.reset()
+        self.forget()
