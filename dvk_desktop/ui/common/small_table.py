@@ -218,6 +218,14 @@ class SmallTable(QWidget):
         item, field = self.table.currentItem(), self.field_typed_in()
         return fill_cell(item, field, value) if item is not None and field is not None else lambda: None
 
+    def heights_needed(self) -> list[int]:
+        """How high each row must be for its words, in pixels, at the widths the columns have."""
+        table, least = self.table, self._look.sizes.row
+        return [
+            max(least, table.sizeHintForRow(number), height_of_texts(table, self._columns, number))
+            for number in range(table.rowCount())
+        ]
+
     def add_row(self) -> None:
         """Add an empty row and begin to type in it."""
         self._filling = True
@@ -278,11 +286,7 @@ class SmallTable(QWidget):
 
     def _fit(self) -> None:
         """As high as its rows, up to some; then it scrolls."""
-        sizes = self._look.sizes
-        rows = [
-            max(sizes.row, self.table.sizeHintForRow(number), height_of_texts(self.table, self._columns, number))
-            for number in range(self.table.rowCount())
-        ]
+        sizes, rows = self._look.sizes, self.heights_needed()
         for number, height in enumerate(rows):
             self.table.setRowHeight(number, height)
         self._remove.setVisible(self._grows and self._removable and bool(rows))

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.list_page import ListPage
-from dvk_desktop.ui.common.small_table import SmallTable
 from dvk_desktop.ui.common.workbench import PageRequest
 from dvk_desktop.ui.directives.answering import AnswerEditor
 from dvk_desktop.ui.directives.columns import incoming_columns
@@ -127,15 +126,10 @@ def answered(page: DirectivesPage, office: Office, qtbot: QtBot) -> AnswerEditor
 def test_rows_are_as_high_as_their_words_need_from_the_first_look(
     page: DirectivesPage, office: Office, qtbot: QtBot
 ) -> None:
-    def heights(table: SmallTable) -> list[int]:
-        qtbot.waitUntil(lambda: not any(timer.isActive() for timer in table.findChildren(QTimer)))
-        return [table.table.rowHeight(row) for row in range(table.table.rowCount())]
-
     page.resize(1165, 671)
-    editor = answered(page, office, qtbot)
-    first = heights(editor.table)
-    page.resize(1166, 671)  # what a person does who finds them too high
-    assert first == heights(editor.table)
+    shown = answered(page, office, qtbot).table
+    rows = range(shown.table.rowCount())
+    qtbot.waitUntil(lambda: [shown.table.rowHeight(row) for row in rows] == shown.heights_needed())
 
 
 def test_escape_leaves_the_table_and_what_was_corrected_in_it_is_there_again(
