@@ -12621,8 +12621,8 @@
         <translation>The data package is not intact</translation>
     </message>
     <message>
-        <source>Hiện số văn bản đi lấy từ sổ chung của cơ quan. Muốn tự cấp số, đề nghị bật ở Cài đặt › Sổ tự cấp số › Cách cấp số.</source>
-        <translation>Outgoing letters take their numbers from the office&apos;s general book. To give numbers yourselves, turn it on under Settings › Own numbering › How numbers are given.</translation>
+        <source>Hiện số văn bản đi lấy từ sổ chung của cơ quan. Muốn tự cấp số, đề nghị bật “Sổ tự cấp số” ở Cài đặt › Hiện thêm chức năng.</source>
+        <translation>Outgoing letters take their numbers from the office&apos;s general book. To give numbers yourselves, turn on “Own numbering” under Settings › Show more features.</translation>
     </message>
     <message>
         <source>Hoàn tác sẽ trả lại {values} mục của {records} hồ sơ; {removed} hồ sơ do file này đưa vào sẽ không còn.</source>
@@ -14317,8 +14317,8 @@
         <translation>Which unit is “{name}”?</translation>
     </message>
     <message>
-        <source>“{name}” là ảnh dạng HEIC của điện thoại nên không hiện được ở đây. Đề nghị gửi lại ảnh dạng JPG: trên iPhone vào Cài đặt › Camera › Định dạng, chọn Tương thích nhất rồi chụp lại, hoặc gửi ảnh qua Zalo và lưu ảnh từ Zalo về máy. Vẫn nhập được ở bên phải; ảnh được giữ kèm văn bản.</source>
-        <translation>“{name}” is a telephone&apos;s HEIC picture, which cannot be shown here. Please send it again as JPG: on an iPhone choose Settings › Camera › Formats › Most Compatible and take it anew, or send it through Zalo and save it from there. You can still type on the right; the picture is kept with the letter.</translation>
+        <source>“{name}” là ảnh dạng HEIC của điện thoại nên không hiện được ở đây. Đề nghị gửi lại ảnh dạng JPG: trên iPhone mở Cài đặt, vào Camera, Định dạng, chọn Tương thích nhất rồi chụp lại, hoặc gửi ảnh qua Zalo và lưu ảnh từ Zalo về máy. Vẫn nhập được ở bên phải; ảnh được giữ kèm văn bản.</source>
+        <translation>“{name}” is a telephone&apos;s HEIC picture, which cannot be shown here. Please send it again as JPG: on an iPhone open Settings, go to Camera, Formats, choose Most Compatible and take it anew, or send it through Zalo and save it from there. You can still type on the right; the picture is kept with the letter.</translation>
     </message>
     <message>
         <source>“{name}” lưu theo dạng .rtf hoặc dạng Word trước năm 1997, chương trình không đọc. Đề nghị mở bằng Word, chọn Lưu thành… dạng .docx rồi thử lại, hoặc sao chép và dán nội dung.</source>

@@ -46,7 +46,7 @@ SENTENCES: dict[str, str] = {
     "letter.unreadable.heic": QT_TRANSLATE_NOOP(
         "sentence",
         "“{name}” là ảnh dạng HEIC của điện thoại nên không hiện được ở đây. Đề nghị gửi lại ảnh dạng JPG: trên iPhone "
-        "vào Cài đặt › Camera › Định dạng, chọn Tương thích nhất rồi chụp lại, hoặc gửi ảnh qua Zalo và lưu ảnh từ "
+        "mở Cài đặt, vào Camera, Định dạng, chọn Tương thích nhất rồi chụp lại, hoặc gửi ảnh qua Zalo và lưu ảnh từ "
         "Zalo về máy. Vẫn nhập được ở bên phải; ảnh được giữ kèm văn bản.",
     ),
     "letter.unreadable.scan.title": QT_TRANSLATE_NOOP("sentence", "Bản quét, không có chữ"),

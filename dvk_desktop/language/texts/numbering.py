@@ -8,8 +8,8 @@ SENTENCES: dict[str, str] = {
     "numbering.off.title": QT_TRANSLATE_NOOP("sentence", "Sổ tự cấp số chưa bật"),
     "numbering.off": QT_TRANSLATE_NOOP(
         "sentence",
-        "Hiện số văn bản đi lấy từ sổ chung của cơ quan. Muốn tự cấp số, đề nghị bật ở Cài đặt › Sổ tự cấp số › Cách "
-        "cấp số.",
+        "Hiện số văn bản đi lấy từ sổ chung của cơ quan. Muốn tự cấp số, đề nghị bật “Sổ tự cấp số” ở Cài đặt › "
+        "Hiện thêm chức năng.",
     ),
     "numbering.since.title": QT_TRANSLATE_NOOP("sentence", "Chưa ghi ngày bắt đầu nhiệm kỳ"),
     "numbering.since": QT_TRANSLATE_NOOP(
