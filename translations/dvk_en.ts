@@ -65,17 +65,6 @@
     </message>
 </context>
 <context>
-    <name>RestoredLine</name>
-    <message>
-        <source>Bỏ bản nháp</source>
-        <translation>Discard draft</translation>
-    </message>
-    <message>
-        <source>Đã lấy lại nội dung đang nhập dở lần trước.</source>
-        <translation>What was being typed last time has been brought back.</translation>
-    </message>
-</context>
-<context>
     <name>ErrorDialog</name>
     <message>
         <source>Chi tiết</source>
@@ -602,6 +591,17 @@
     <message>
         <source>Thêm “{0}”</source>
         <translation>Add “{0}”</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredLine</name>
+    <message>
+        <source>Bỏ bản nháp</source>
+        <translation>Discard draft</translation>
+    </message>
+    <message>
+        <source>Đã lấy lại nội dung đang nhập dở lần trước.</source>
+        <translation>What was being typed last time has been brought back.</translation>
     </message>
 </context>
 <context>

@@ -10,15 +10,16 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QWidget
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.language import label, sentence
+from dvk_desktop.language import sentence
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.dialogs import ask
 from dvk_desktop.ui.common.keys import sequences
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.exchange.adding_unit import add_unknown_unit
+from dvk_desktop.ui.exchange.mapping_draft import MappingDraft
 from dvk_desktop.ui.exchange.mapping_frame import MappingFrame
 from dvk_desktop.ui.exchange.mapping_values import ConstantsPanel, asked_for, pasted_file
-from dvk_desktop.ui.exchange.mapping_words import as_text, table_name
+from dvk_desktop.ui.exchange.mapping_words import as_text, still_open, table_name
 from dvk_desktop.ui.exchange.questions import question_leaving_columns
 from dvk_desktop.usecases.exchange.answers import Answers
 from dvk_desktop.usecases.exchange.foreign.desk import TableGuess
@@ -56,6 +57,7 @@ class MappingDialog(MappingFrame):
         self._guess: Guess | None = None
         self._units: Sequence[tuple[str, str]] = ()
         self._edited = self._showing = self._touched = False
+        self._draft = MappingDraft(plan.name, str(plan.path), bench)
         self._own = services.store.office.unit if own else ""
         self.remember.setChecked(not own)
         self._settled = QTimer(self)
@@ -73,6 +75,8 @@ class MappingDialog(MappingFrame):
         self.unknown.told.connect(self._told_value)
         self.unknown.new_wanted.connect(self._add_unit)
         self._settled.timeout.connect(self.look_again)
+        self.restored.dropped.connect(self._draft.forget)
+        self.restored.dropped.connect(self._propose)
         for said in (self.preview.used, self.preview.corrected, self.unknown.told, self.target.activated):
             said.connect(self._touch)
         self.accept_button.clicked.connect(self.agree)
@@ -118,6 +122,10 @@ class MappingDialog(MappingFrame):
         if known is not None and known.fits(each.table):
             guess = replace(guess, mapping=known)
         self._showing = True
+        if kept := self._draft.of(each.table):
+            guess = replace(guess, mapping=kept)
+        self.restored.setVisible(kept is not None)
+        self._touched = kept is not None
         mapping = guess.mapping
         if not mapping.sender:  # what somebody pastes is a list of our own, unless they say otherwise
             mapping = replace(mapping, sender=self._sender() or self._own)
@@ -132,8 +140,8 @@ class MappingDialog(MappingFrame):
         self.panels.addTab(self.unknown, "")
         self.panels.addTab(self.healed, "")
         if each.table.left_out:
-            count = format_number(len(each.table.left_out))
-            self.panels.addTab(self.left_out, translate("exchange", "Dòng không nhận ({0})").format(count))
+            left_out = translate("exchange", "Dòng không nhận ({0})")
+            self.panels.addTab(self.left_out, left_out.format(format_number(len(each.table.left_out))))
         self._showing = False
         self.look_again()
 
@@ -170,6 +178,7 @@ class MappingDialog(MappingFrame):
         def answered(answer: str, _: str) -> None:
             if answer == "leave":
                 self._touched = False
+                self._draft.forget()
                 self.reject()
 
         ask(self, question_leaving_columns(), answered)
@@ -222,11 +231,9 @@ class MappingDialog(MappingFrame):
         if self.constants is not None and self.constants.asked != asked_for(mapping):
             self._ask_constants(mapping)
         self.unknown.show_texts(mapping, guess.unresolved, self._units)
-        count = format_number(len(guess.unresolved))
-        self.panels.setTabText(
-            self.panels.indexOf(self.unknown), translate("exchange", "Chữ chưa rõ ({0})").format(count)
-        )
-        self.panels.setTabEnabled(self.panels.indexOf(self.unknown), bool(guess.unresolved))
+        place, unclear = self.panels.indexOf(self.unknown), translate("exchange", "Chữ chưa rõ ({0})")
+        self.panels.setTabText(place, unclear.format(format_number(len(guess.unresolved))))
+        self.panels.setTabEnabled(place, bool(guess.unresolved))
         read_again = (*guess.understood, *table.healed) if (table := self.preview.table) is not None else ()
         healed = table.healed_count + table.above_count if table is not None else 0
         count = format_number(len(guess.understood) + healed)
@@ -234,21 +241,11 @@ class MappingDialog(MappingFrame):
         self.healed.show_texts(read_again)
         self.panels.setTabText(place, translate("exchange", "Chữ, số đã đọc lại ({0})").format(count))
         self.panels.setTabEnabled(place, bool(read_again))
-        missing = [label(f"field.{mapping.target}.{name}") for name in mapping.missing()]
-        wrong = True
-        if missing:
-            text = translate("exchange", "Chưa có {0}: chọn cột, hoặc ghi ở “Giá trị chung”.").format(
-                ", ".join(missing)
-            )
-        elif not mapping.sender:
-            text = translate("exchange", "Chưa chọn đơn vị gửi.")
-        elif guess.unresolved:
-            rows = sum(each.count for each in guess.unresolved)
-            text = translate("exchange", "{0} dòng có chữ chưa rõ sẽ bị lỗi nếu chưa chọn.").format(format_number(rows))
-        else:
-            text, wrong = translate("exchange", "Đã đủ để nhận."), False
+        text, wrong = still_open(guess)
         self.say(text, wrong=wrong)
-        self.accept_button.setEnabled(not missing and bool(mapping.sender))
+        self.accept_button.setEnabled(not mapping.missing() and bool(mapping.sender))
+        if self._touched and table is not None:
+            self._draft.keep(mapping, as_text(table) if self._edited else "")
 
     # -- done ------------------------------------------------------------------------------------------------------
 
@@ -288,6 +285,8 @@ class MappingDialog(MappingFrame):
                 writes=True,
                 owner=self.parent(),
             )
+        self._touched = False
+        self._draft.forget()
         self.agreed.emit(plan)
         self.accept()
 

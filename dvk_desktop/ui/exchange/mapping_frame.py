@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from dvk_desktop.language import label
 from dvk_desktop.ui.common.reference_editor import ReferenceEditor
+from dvk_desktop.ui.common.restored_line import RestoredLine
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.exchange.mapping_table import MappingTable
 from dvk_desktop.ui.exchange.mapping_values import ConstantsPanel, HealedTexts, RowsLeftOut, UnknownTexts, providers
@@ -55,6 +56,7 @@ class MappingFrame(QDialog):
             translate("exchange", "Lần sau đơn vị này gửi bảng có các cột như vậy thì tự ghép, kể cả khi đổi chỗ cột")
         )
         self.accept_button = QPushButton(translate("exchange", "Xem các dòng"), self)
+        self.restored = RestoredLine(self)
         self._told = QLabel(self)
         self._lay_out(name, parent, hint=hint)
 
@@ -111,6 +113,7 @@ class MappingFrame(QDialog):
         column.setContentsMargins(16, 10, 16, 10)
         column.setSpacing(8)
         column.addWidget(heading)
+        column.addWidget(self.restored)
         column.addLayout(above)
         if hint:
             how = QLabel(

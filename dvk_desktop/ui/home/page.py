@@ -70,6 +70,10 @@ class HomePage(Page):
         super().resizeEvent(event)
         self._place()
 
+    def apply(self, request: PageRequest) -> None:
+        if request.action:
+            self._bench.run_tool(request.action)
+
     # -- reading ---------------------------------------------------------------------------------------------------
 
     def _load(self) -> None:

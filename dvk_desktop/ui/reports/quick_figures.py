@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.language.formats import format_number
+from dvk_desktop.ui.common.drafts import Place
 from dvk_desktop.ui.common.form import FormIncomplete, RecordForm
 from dvk_desktop.ui.common.providers import units_provider
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
@@ -41,6 +42,8 @@ class QuickFigures(QDialog):
         provider = units_provider(services.units)
         self.form = RecordForm("quick_figure", FIELDS, bench, providers={"unit": provider}, columns=2, parent=self)
         self.form.set_values({"year": bench.year.value})
+        self.form.place = Place("home", action="figures")
+        self.form.keep_drafts("quick_figure:open", self.windowTitle())
         self._number = QLabel("–", self)
         self._number.setProperty("role", "figure")
         self._sentence = QLabel(self)
@@ -55,6 +58,12 @@ class QuickFigures(QDialog):
         self._watch = bench.hub.watch(self, (), self._count)
         self._watch.is_stale = True
         self.form.editor("field").setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was asked is not wanted any more once this window, or the one below it, is closed."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.form.mark_saved()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

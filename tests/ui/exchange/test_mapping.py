@@ -15,6 +15,7 @@ from dvk_desktop.ui.exchange.mapping_borders import FIRST
 from dvk_desktop.ui.exchange.mapping_dialog import MappingDialog
 from dvk_desktop.ui.exchange.mapping_table import CHOICES, SURENESS, MappingTable
 from dvk_desktop.ui.exchange.remembered_dialog import RememberedDialog
+from dvk_desktop.ui.start.unfinished import way_back
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping, ColumnUse
 from dvk_desktop.usecases.exchange.foreign.memory import remembered
 from dvk_desktop.usecases.units.fields import UNIT
@@ -247,6 +248,35 @@ def test_closing_asks_only_if_something_was_said(page: TabbedPage, office: Offic
     asked = next(each for each in dialog.findChildren(QDialog) if each.isVisible())
     find_button(asked, "Đóng, bỏ phần đã chọn").click()
     assert not dialog.isVisible()
+    assert office.bench.drafts.all() == []
+
+
+def test_what_was_said_of_a_table_is_there_again_after_a_power_cut(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "danh sach xa.xlsx"
+    path.write_bytes(workbook(("Danh sách", TABLE, MERGES)))
+    drop(office, qtbot, path)
+    find_button(plan_of(page), "Ghép cột…").click()
+    dialog = mapping_dialog(office, qtbot)
+    combo = box(dialog, 8)
+    before, other = combo.currentData(), next(place for place in range(combo.count()) if not combo.itemData(place))
+    assert before, "the money is read"
+    combo.setCurrentIndex(other)
+    combo.activated.emit(other)
+    settled(office, qtbot)
+    (draft,) = office.bench.drafts.all()
+    assert way_back(draft) == PageRequest("exchange", "receive", {}, text=str(path), action="take")
+    dialog.done(0)  # nobody was asked: the power is cut
+
+    find_button(plan_of(page), "Ghép cột…").click()
+    dialog = mapping_dialog(office, qtbot)
+    assert not box(dialog, 8).currentData()
+    assert "Đã lấy lại nội dung đang nhập dở lần trước." in said(dialog)
+    find_button(dialog, "Bỏ bản nháp").click()
+    settled(office, qtbot)
+    assert box(dialog, 8).currentData() == before
+    assert office.bench.drafts.all() == []
 
 
 def test_a_border_of_a_pasted_line_is_dragged_over_a_word(page: TabbedPage, office: Office, qtbot: QtBot) -> None:

@@ -192,7 +192,11 @@ def test_one_number_and_its_sentence_are_counted_while_choosing(office: Office, 
     assert QGuiApplication.clipboard().text().startswith("Năm 2026, xã có 3 mô hình")
     wanted = []
     office.bench.page_wanted.connect(wanted.append)
+    dialog.form.keep_draft_now()
+    kept = office.bench.drafts.all()
+    assert [draft.place.action for draft in kept] == ["figures"], "what was asked is there again after a power cut"
     find_button(dialog, "Mở danh sách").click()
+    assert office.bench.drafts.all() == []
     assert wanted[0].page == "practice_models"
     assert wanted[0].filters["field"] == "KT"
 
