@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import errno
 import importlib
 import io
 import json
@@ -16,8 +15,8 @@ from types import MappingProxyType
 from dvk_desktop.cli.context import BUG, ENVIRONMENT, REFUSED, WRONG_USAGE, Composition, Context
 from dvk_desktop.cli.parser import Parser, WrongUsage
 from dvk_desktop.domain.errors import BugError, EnvironmentProblem, UserError
-from dvk_desktop.language import has_sentence, label, sentence, set_language, title
-from dvk_desktop.runtime.atomic import problem_of
+from dvk_desktop.language import bug_told, label, sentence, set_language, title
+from dvk_desktop.runtime.atomic import refused
 from dvk_desktop.runtime.errors import RuntimeProblem, SandboxProblem
 from dvk_desktop.runtime.paths import DataFolder
 from dvk_desktop.usecases.progress import Cancelled
@@ -66,9 +65,6 @@ NOUNS = MappingProxyType(
     }
 )
 """First word → module of `dvk_desktop.cli`. Only the module of the word that was typed is loaded."""
-
-_NOT_OURS = frozenset({errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EPERM, getattr(errno, "EDQUOT", errno.ENOSPC)})
-"""What the system refuses whatever we do: no bug."""
 
 
 def _common() -> Parser:
@@ -146,17 +142,14 @@ def _told(error: BaseException, folder: Path | None) -> tuple[int, str, Mapping[
             return ENVIRONMENT, error.code, error.parameters
         case Cancelled() | KeyboardInterrupt():
             return REFUSED, "cancelled", {}
-        case OSError() if error.errno in _NOT_OURS:
-            problem = problem_of(error, Path(error.filename or "."))
-            return ENVIRONMENT, problem.code, problem.parameters
+    if (problem := refused(error)) is not None:
+        return ENVIRONMENT, problem.code, problem.parameters
     # A mistake of ours goes to the log of the data folder, if there is one; the sentence names the file.
     from dvk_desktop.runtime.log import record  # late: commands that go well need no log
 
     log = record(DataFolder(folder).logs, error) if folder is not None else None
-    told = {"log": str(log)} if log else {}
-    if isinstance(error, BugError) and has_sentence(error.code):
-        return BUG, error.code, {**error.parameters, **told}
-    return BUG, "bug", told
+    bug = BugError.of(error)
+    return BUG, *bug_told(bug.code, bug.parameters, log)
 
 
 def _say(code: str, parameters: Mapping[str, object], *, as_json: bool) -> None:

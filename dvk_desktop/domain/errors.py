@@ -34,3 +34,8 @@ class EnvironmentProblem(CodedError):
 
 class BugError(CodedError):
     """We broke a promise of our own. Exit code 70; the only kind whose technical details are shown."""
+
+    @classmethod
+    def of(cls, error: BaseException) -> BugError:
+        """The error itself, "bug" for one without a code."""
+        return error if isinstance(error, cls) else cls("bug")

@@ -102,9 +102,6 @@ def differing(made: str, sent: str) -> list[int]:
     return [number for number, (one, other) in enumerate(pairs) if one != other]
 
 
-BLANK = check("")
-
-
 def tie(record: str, scorer: str = "") -> str:
     """The check that ties a row's state to its record: a fill handle counts ids up and copies the rest."""
     return check(f"{record} {scorer}")

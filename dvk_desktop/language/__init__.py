@@ -6,12 +6,13 @@ enumeration member. The texts are in `texts/`, one module a room; English comes 
 
 from __future__ import annotations
 
-from dvk_desktop.language.speak import be_strict, has_label, has_sentence, label, sentence, title
+from dvk_desktop.language.speak import be_strict, bug_told, has_label, has_sentence, label, sentence, title
 from dvk_desktop.language.translation import Language, current_language, set_language
 
 __all__ = [
     "Language",
     "be_strict",
+    "bug_told",
     "current_language",
     "has_label",
     "has_sentence",

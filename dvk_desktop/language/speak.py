@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from types import MappingProxyType
 
 from dvk_desktop.language.catalogue import labels, sentences
@@ -52,6 +53,13 @@ def sentence(code: str, parameters: Mapping[str, object] = _NOTHING, language: L
 def title(code: str, parameters: Mapping[str, object] = _NOTHING, language: Language | None = None) -> str | None:
     """The title over the sentence of `code` (`<code>.title`), or None if it has none."""
     return sentence(f"{code}.title", parameters, language) if has_sentence(f"{code}.title") else None
+
+
+def bug_told(code: str, parameters: Mapping[str, object], log: Path | None) -> tuple[str, dict[str, object]]:
+    """Which sentence says a mistake of ours, and its parameters: that of `code` if there is one, else "bug". `log`: the
+    file that holds the details; None where nothing could be written."""
+    told: dict[str, object] = {} if log is None else {"log": str(log)}
+    return (code, {**parameters, **told}) if has_sentence(code) else ("bug", told)
 
 
 def label(key: str, language: Language | None = None) -> str:

@@ -29,6 +29,7 @@ _BUSY = _numbers("ETXTBSY", "EBUSY", "EAGAIN")
 _BAD_NAME = _numbers("ENAMETOOLONG", "EINVAL", "EILSEQ")
 _FORBIDDEN = _numbers("EACCES", "EPERM")
 _ABSENT = _numbers("ENOENT", "ENOTDIR", "ENXIO", "ENODEV")
+_REFUSED = _FULL | _FORBIDDEN | {errno.EROFS}
 
 
 def problem_of(error: OSError, path: Path, needed: int | None = None) -> RuntimeProblem:
@@ -56,6 +57,14 @@ def problem_of(error: OSError, path: Path, needed: int | None = None) -> Runtime
     if error.errno in _BAD_NAME:
         return RuntimeProblem("file.name_not_allowed", path=path)
     return RuntimeProblem("disk.failed", path=path, detail=error.strerror or type(error).__name__)
+
+
+def refused(error: BaseException) -> RuntimeProblem | None:
+    """What the system refuses whatever we do (disk full, read-only, no right), wherever it was met; None for any other
+    error."""
+    if isinstance(error, OSError) and error.errno in _REFUSED:
+        return problem_of(error, Path(error.filename or "."))
+    return None
 
 
 def _permission_problem(path: Path) -> RuntimeProblem:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import platform
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
@@ -26,11 +25,11 @@ from PySide6.QtWidgets import (
 )
 
 from dvk_desktop.domain.errors import BugError, CodedError, UserError
-from dvk_desktop.language import has_sentence, sentence, title
+from dvk_desktop.language import bug_told, sentence, title
+from dvk_desktop.runtime.atomic import refused
 from dvk_desktop.runtime.errors import RuntimeProblem
 
 translate = QCoreApplication.translate
-_NOTHING: Mapping[str, object] = MappingProxyType({})
 WIDTH = 520
 INSIDE = WIDTH - 48
 WIDEST = 880
@@ -233,24 +232,30 @@ class ErrorDialog(QDialog):
 
 def is_bug(error: Exception) -> bool:
     """Whether an error is our own mistake: everything that is neither the user's input nor the surroundings."""
-    return isinstance(error, BugError) or not isinstance(error, (CodedError, RuntimeProblem))
+    return _coded(error) is None
+
+
+def _coded(error: Exception) -> CodedError | RuntimeProblem | None:
+    """The error as one with a sentence of its own; None for our own mistakes."""
+    if isinstance(error, (CodedError, RuntimeProblem)):
+        return None if isinstance(error, BugError) else error
+    return refused(error)
 
 
 def words_of(error: Exception, log: Path | None = None) -> ErrorText:
     """An error as it is said to a person. Details, and the `log` that holds them, only for what is our own mistake."""
-    if isinstance(error, (CodedError, RuntimeProblem)) and not is_bug(error):
-        heading = title(error.code, error.parameters)
+    coded = _coded(error)
+    if coded is not None:
+        heading = title(coded.code, coded.parameters)
         if heading is None:
             heading = (
                 translate("errors", "Chưa làm được")
-                if isinstance(error, UserError)
+                if isinstance(coded, UserError)
                 else translate("errors", "Máy chưa cho phép làm việc này")
             )
-        return ErrorText(heading, sentence(error.code, error.parameters))
-    code: str = "bug"
-    parameters: Mapping[str, object] = {"log": str(log)} if log is not None else _NOTHING
-    if isinstance(error, BugError) and has_sentence(error.code):
-        code, parameters = error.code, {**error.parameters, **parameters}
+        return ErrorText(heading, sentence(coded.code, coded.parameters))
+    bug = BugError.of(error)
+    code, parameters = bug_told(bug.code, bug.parameters, log)
     details = "".join(traceback.format_exception(error)) + f"\nPython {platform.python_version()}, {platform.system()}"
     return ErrorText(title(code, parameters) or sentence("bug.title"), sentence(code, parameters), details)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
@@ -77,7 +79,9 @@ def test_the_users_mistakes_have_no_details_ours_have(qtbot: QtBot, host: QWidge
     assert theirs.title == "Không đọc được ngày tháng"
     assert "“31/02”" in theirs.text
     assert theirs.details == ""
-    assert words_of(RuntimeProblem("disk.full", path=None)).title == "Chưa lưu được: ổ đĩa đầy"
+    full = (RuntimeProblem("disk.full", path=None), OSError(errno.ENOSPC, "No space left", "kết quả.xlsx"))
+    for error in full:
+        assert (words_of(error).title, words_of(error).details) == ("Chưa lưu được: ổ đĩa đầy", "")
 
 
 def test_an_error_can_be_tried_again(qtbot: QtBot, host: QWidget) -> None:
