@@ -259,26 +259,7 @@ def test_yearly_duties_are_opened_for_the_working_year_and_can_be_undone(
     assert notices[-1].undo is not None
 
 
-def test_a_reminder_letter_is_saved_and_recorded(
-    page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    page.open_tab("letter")
-    content = tab(page, "letter")
-    qtbot.waitUntil(lambda: content.model.rowCount() > 0)
-    settled(office, qtbot)
-    target = tmp_path / "đôn đốc.docx"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(target), ""))
-    monkeypatch.setattr("dvk_desktop.ui.obligations.reminding.open_file", lambda path: True)
-    content.table.go_to(0)
-    row = content.current_row()
-    content.actions_.action("remind_by_letter").trigger()
-    settled(office, qtbot)
-    assert target.read_bytes().startswith(b"PK")
-    assert row is not None
-    assert office.services.obligations.detail(row.id).row.reminded_on == DateSpec.day(office.bench.today())
-
-
-def test_a_reminder_letter_that_is_saved_again_the_same_day_is_said_to_be_saved(
+def test_a_reminder_letter_is_saved_and_recorded_once_a_day(
     page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page.open_tab("letter")
@@ -292,8 +273,12 @@ def test_a_reminder_letter_that_is_saved_again_the_same_day_is_said_to_be_saved(
         target = str(tmp_path / name)
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, target=target, **__: (target, ""))
         content.table.go_to(0)
+        row = content.current_row()
         content.actions_.action("remind_by_letter").trigger()
         settled(office, qtbot)
+        assert row is not None
+        assert office.services.obligations.detail(row.id).row.reminded_on == DateSpec.day(office.bench.today())
+    assert (tmp_path / "đôn đốc.docx").read_bytes().startswith(b"PK")
     assert (tmp_path / "đôn đốc.pdf").read_bytes().startswith(b"%PDF")
     assert notices[-1].text == "Đã lưu “đôn đốc.pdf”. Ngày nhắc này đã ghi rồi, không ghi thêm."
 
