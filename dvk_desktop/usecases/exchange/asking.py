@@ -9,8 +9,8 @@ from dvk_desktop.domain.ledger import Change, Value
 from dvk_desktop.usecases.exchange.asked import Differing, Question
 from dvk_desktop.usecases.exchange.book import FileIn
 from dvk_desktop.usecases.exchange.contents import WorkbookRead
+from dvk_desktop.usecases.exchange.known import Known
 from dvk_desktop.usecases.exchange.likeness import alike
-from dvk_desktop.usecases.exchange.plan import Known
 from dvk_desktop.usecases.exchange.returns import Return, typed_fields
 from dvk_desktop.usecases.registry import RECORD_TYPES
 
@@ -28,27 +28,27 @@ SEVERAL = 3
 
 def questions_of(read: WorkbookRead, cells: Return, known: Known) -> Iterable[Question]:
     """The questions a file raises, given what is known here."""
-    if known.undone is not None and not known.already:
-        yield Question("again", ("yes", "no"), "no", {"at": known.undone.at[:10]})
-    if known.over:  # saved after what replaced it, but perhaps only opened and saved: nothing is proposed
-        first = known.over[0]
+    if known.kin.undone is not None and not known.kin.already:
+        yield Question("again", ("yes", "no"), "no", {"at": known.kin.undone.at[:10]})
+    if known.kin.over:  # saved after what replaced it, but perhaps only opened and saved: nothing is proposed
+        first = known.kin.over[0]
         told = {"at": first.at[:10], "name": first.name}
         yield Question("return", ("replaces", "older"), "", told, OVER, _differing(cells, known, first))
-    elif known.already:
+    elif known.kin.already:
         pass  # agreed to when it was taken in; what was left out then can still be taken in
     elif known.twin is not None:
         told = {"name": known.twin.name, "sender": known.twin.sender_name}
-        options = ("replaces", "both", "copy") if known.newest else ("both",)
+        options = ("replaces", "both", "copy") if known.kin.newest else ("both",)
         yield Question("return", options, "", told, WRONG_SENDER)
-    elif known.newest:
-        first = known.newest[0]
+    elif known.kin.newest:
+        first = known.kin.newest[0]
         told = {"at": first.at[:10], "name": first.name}
         if cells.act:
             proposed, differing = _proposed_return(read, known, first), _differing(cells, known, first)
             yield Question("return", ("replaces", "older", "both", "copy"), proposed, told, differing=differing)
         else:  # perhaps only a blank form that somebody saved: nothing is proposed
             yield Question("return", ("replaces", "older", "both"), "", told, EMPTIED)
-    if known.closed and cells.act and not known.already:
+    if known.closed and cells.act and not known.kin.already:
         yield Question("closed", ("yes", "no"), "no", {"name": known.closed})
     doubtful = [row for row in read.rows if row.doubt and not row.problems]
     if doubtful:
@@ -82,7 +82,7 @@ def proposed(read: WorkbookRead, titles: Mapping[str, str], *, later: bool) -> s
 
 
 def _differing(cells: Return, known: Known, first: FileIn) -> tuple[Differing, ...]:
-    return differing(cells, known.said_by.get(first.act, ()))
+    return differing(cells, known.kin.said_by.get(first.act, ()))
 
 
 def differing(cells: Return, earlier: Iterable[Change]) -> tuple[Differing, ...]:

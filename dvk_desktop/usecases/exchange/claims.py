@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from dvk_desktop.domain.ledger import ACT, Change
 from dvk_desktop.usecases.exchange.contents import Problem
-from dvk_desktop.usecases.exchange.plan import Fate, Known, PlannedRow
+from dvk_desktop.usecases.exchange.known import Known
+from dvk_desktop.usecases.exchange.plan import Fate, PlannedRow
 from dvk_desktop.usecases.kinds import kind_of
 from dvk_desktop.usecases.ports import Noted
 

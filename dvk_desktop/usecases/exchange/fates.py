@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from dvk_desktop.domain.ledger import DELETED, Change, History, Value, Withdrawn
 from dvk_desktop.usecases.exchange.contents import RowRead
-from dvk_desktop.usecases.exchange.plan import Fate, Known, PlannedRow
+from dvk_desktop.usecases.exchange.known import Known
+from dvk_desktop.usecases.exchange.plan import Fate, PlannedRow
 from dvk_desktop.usecases.ports import Noted
 from dvk_desktop.usecases.readings.through import Readings
 

@@ -15,7 +15,8 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.ledger import Change, History, Value, make_change, new_id
 from dvk_desktop.language.formats import format_date_spec
 from dvk_desktop.usecases.exchange.contents import Problem
-from dvk_desktop.usecases.exchange.plan import Fate, FilePlan, Known
+from dvk_desktop.usecases.exchange.known import Known
+from dvk_desktop.usecases.exchange.plan import Fate, FilePlan
 from dvk_desktop.usecases.exchange.ports import Books
 from dvk_desktop.usecases.obligations.extensions import ANSWERED
 from dvk_desktop.usecases.obligations.fields import EXTENSION, OBLIGATION

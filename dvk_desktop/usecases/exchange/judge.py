@@ -12,9 +12,10 @@ from dvk_desktop.usecases.exchange.asked import Question
 from dvk_desktop.usecases.exchange.claims import kind_here, part_claims, reject
 from dvk_desktop.usecases.exchange.contents import RowRead, WorkbookRead
 from dvk_desktop.usecases.exchange.fates import Comparison
+from dvk_desktop.usecases.exchange.known import Known
 from dvk_desktop.usecases.exchange.mending import Mender
 from dvk_desktop.usecases.exchange.own_words import OwnWords
-from dvk_desktop.usecases.exchange.plan import WRITTEN, Fate, FilePlan, Known, PlannedRow
+from dvk_desktop.usecases.exchange.plan import WRITTEN, Fate, FilePlan, PlannedRow
 from dvk_desktop.usecases.exchange.ports import CellReader
 from dvk_desktop.usecases.exchange.replacing import Others
 from dvk_desktop.usecases.exchange.returns import Return, typed_fields
@@ -85,7 +86,7 @@ class Judge:
         if row.problems:
             noted = self.mender.spare(row, copy=copy, are_new=bool(are_new))
             held = bool(noted) and not any(map(self._is_new, noted))
-            if mended.open and not (held and self.known.already):
+            if mended.open and not (held and self.known.kin.already):
                 planned.fate, planned.problems = Fate.REJECTED, mended.open
                 return
             planned.changes = noted
@@ -108,7 +109,7 @@ class Judge:
         """Say which return replaces which, on the rows that are taken in; tell the rows that are missing now."""
         there, taken, says = set[str](), set[str](), set[str]()
         copied = self.settled.is_copy()
-        for row, planned in zip(self.read.rows, rows, strict=True) if self.known.act else ():
+        for row, planned in zip(self.read.rows, rows, strict=True) if self.known.kin.act else ():
             said = {noted.change.record for noted in planned.changes}
             own = said
             if not (copied and any(d.row_key for d in row.differences)):  # not the rows of the copy it was made from

@@ -9,7 +9,8 @@ from pathlib import Path
 from dvk_desktop.usecases.exchange.answers import Answers, file_answers
 from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
 from dvk_desktop.usecases.exchange.judge import Judge
-from dvk_desktop.usecases.exchange.plan import WRITTEN, Fate, FilePlan, Known, PlannedRow
+from dvk_desktop.usecases.exchange.known import Known
+from dvk_desktop.usecases.exchange.plan import WRITTEN, Fate, FilePlan, PlannedRow
 from dvk_desktop.usecases.exchange.ports import CellReader
 from dvk_desktop.usecases.exchange.returns import Return
 from dvk_desktop.usecases.ports import ActNote
@@ -34,7 +35,7 @@ def plan_file(
     plan.problems = list(read.problems)
     if manifest is None:
         plan.counts = {**dict.fromkeys(map(str, Fate), 0), "read": read.foreign_rows, "skipped": read.foreign_rows}
-        plan.already_imported = known.already
+        plan.already_imported = known.kin.already
         return plan
     plan.package, plan.sender = manifest.package, _sender(read, cells, known.own) or None
     plan.sender_name = _name_in(read, plan.sender)
@@ -66,9 +67,9 @@ def plan_file(
         "new": sum(n.change.id not in known.held for n in read.part.changes),
     }
     _tell_acts(plan, judge, note)
-    plan.already_imported = known.already and not plan.writes and not known.over
-    if known.undone is not None and judge.answers.of("again") == "yes":
-        plan.reinstated = known.undone.act
+    plan.already_imported = known.kin.already and not plan.writes and not known.kin.over
+    if known.kin.undone is not None and judge.answers.of("again") == "yes":
+        plan.reinstated = known.kin.undone.act
     return plan
 
 
@@ -84,10 +85,10 @@ def _tell_acts(plan: FilePlan, judge: Judge, note: ActNote) -> None:
         if not told.office and judge.is_early(noted.change):
             assert judge.read.manifest is not None
             plan.acts[noted.change.act] = replace(told, office=judge.read.manifest.sender.id)
-    plan.act = next((act for act in own_acts if act and act in taken), judge.known.act)
-    if any((each.by or each.later) == judge.known.act for each in plan.replaced):
+    plan.act = next((act for act in own_acts if act and act in taken), judge.known.kin.act)
+    if any((each.by or each.later) == judge.known.kin.act for each in plan.replaced):
         taken.add(plan.act)
-    for act in {*own_acts, judge.known.act} & taken:
+    for act in {*own_acts, judge.known.kin.act} & taken:
         plan.acts[act] = note
     own = replace(judge.known.note, at=note.at, source=note.source)
     if judge.own.act in taken:

@@ -10,34 +10,16 @@ and is sent once more, saved later than all that replaced it, is asked about too
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection
 
 from dvk_desktop.domain.ledger import ACT, JOIN, Change
-from dvk_desktop.usecases.exchange.book import FileIn, Replaced
+from dvk_desktop.usecases.exchange.book import FileIn
 from dvk_desktop.usecases.exchange.contents import WorkbookRead
+from dvk_desktop.usecases.exchange.known import Lineage
 from dvk_desktop.usecases.exchange.ports import Books
 from dvk_desktop.usecases.exchange.replacing import in_force, open_returns, over_again
 from dvk_desktop.usecases.exchange.returns import Return
 from dvk_desktop.usecases.ports import Reading
-
-
-@dataclass(frozen=True, slots=True)
-class Lineage:
-    """Of one workbook. `act`: the id under which it is one of the returns of its form, "" if it is none; `twins`: the
-    files with the same contents. The rest as in `Known`."""
-
-    act: str
-    twins: Sequence[FileIn] = ()
-    already: bool = False
-    undone: FileIn | None = None
-    taken_back: frozenset[str] = frozenset()
-    earlier: tuple[FileIn, ...] = ()
-    newest: tuple[FileIn, ...] = ()
-    over: tuple[FileIn, ...] = ()
-    replaced: Mapping[tuple[str, str], Replaced] = field(default_factory=dict)
-    said_by: Mapping[str, Sequence[Change]] = field(default_factory=dict)
-    untouched: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 def lineage(books: Books, reading: Reading, read: WorkbookRead, cells: Return, own: str) -> Lineage:

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from dvk_desktop.domain.ledger import Change, History, Value, Withdrawn, make_change, new_id
 from dvk_desktop.domain.readings import reading_id
 from dvk_desktop.usecases.exchange.contents import CellPlace, RowRead
+from dvk_desktop.usecases.exchange.known import Known
 from dvk_desktop.usecases.exchange.mending import Mender
-from dvk_desktop.usecases.exchange.plan import Known, PlannedRow
+from dvk_desktop.usecases.exchange.plan import PlannedRow
 from dvk_desktop.usecases.exchange.returns import Return
 from dvk_desktop.usecases.ports import Noted
 from dvk_desktop.usecases.readings.fields import READING

@@ -7,23 +7,20 @@ or by a question that was not answered are skipped. read = the sum of all fates.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from dvk_desktop.domain.ledger import Change, History, Value
-from dvk_desktop.usecases.exchange.acceptances import Acceptances
+from dvk_desktop.domain.ledger import Value
 from dvk_desktop.usecases.exchange.answers import row_key
 from dvk_desktop.usecases.exchange.asked import Question, Twin, WrongCell
-from dvk_desktop.usecases.exchange.authority import Authority
-from dvk_desktop.usecases.exchange.book import FileIn, Replaced
+from dvk_desktop.usecases.exchange.book import Replaced
 from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
 from dvk_desktop.usecases.exchange.manifest import Party
 from dvk_desktop.usecases.exchange.ports import FileInside
 from dvk_desktop.usecases.exchange.returns import Return
 from dvk_desktop.usecases.ports import ActNote, Noted
-from dvk_desktop.usecases.readings.through import Readings
 
 
 class Fate(StrEnum):
@@ -241,54 +238,3 @@ class FilePlan:
             "import": self.file_in,
             "agrees": self.agrees,
         }
-
-
-@dataclass(slots=True)
-class Known:
-    """What is known here about the records, changes and files that a workbook speaks of.
-
-    `held`: which of its changes are in the ledger. `act`: the id under which it is one of the returns of its form, ""
-    if it is none. `earlier`: standing returns of the same package and filler with other contents of which nobody said
-    yet which replaces which; `newest`: those of them that no other one replaces; `replaced`: what was said of the
-    others, by (earlier act, later act); `over`: those that this one was replaced by before it came once more.
-    `undone`: a return with these contents that was undone; `taken_back`: the acts that took back only what a later
-    taking of it had added. `last`: state of the ledger; `own`: our unit; `closed`: what
-    the package is about, if that was closed here. `acts`: what the acts that are switched said here; `offices`: the
-    office of each act, as noted here. `theirs`: what the sender of a bundle held already, by its own word and by what
-    it sent before: a bundle does not say that again. `readings`: what is read as what; `left`: keys of the rows left
-    out when the same contents were taken in; `note`: what is told about acts of our own; `said_by`: what other returns
-    of the same package and filler said, by act; `untouched`: which records stood on their rows besides. `accepted`:
-    what other offices said they accept of what is new here; `early`: switches held here of acts and records of which
-    this file brings more, and words about records that it brings into being (`born`: what it says of those), which are
-    judged with it; `makers`: who made the forms of the returns among their acts. `called`: what a record that is known
-    here is called, by its type and id.
-    """
-
-    histories: Mapping[str, History]
-    held: frozenset[str]
-    authority: Authority
-    act: str = ""
-    earlier: tuple[FileIn, ...] = ()
-    newest: tuple[FileIn, ...] = ()
-    over: tuple[FileIn, ...] = ()
-    undone: FileIn | None = None
-    taken_back: frozenset[str] = frozenset()
-    already: bool = False
-    twin: FileIn | None = None
-    own: str = ""
-    closed: str = ""
-    last: int = 0
-    acts: Mapping[str, Sequence[Change]] = field(default_factory=dict)
-    offices: Mapping[str, str] = field(default_factory=dict)
-    theirs: frozenset[str] = frozenset()
-    readings: Readings = field(default_factory=Readings)
-    left: frozenset[str] = frozenset()
-    replaced: Mapping[tuple[str, str], Replaced] = field(default_factory=dict)
-    said_by: Mapping[str, Sequence[Change]] = field(default_factory=dict)
-    untouched: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    note: ActNote = field(default_factory=ActNote)
-    accepted: Acceptances = field(default_factory=Acceptances)
-    early: Sequence[Change] = ()
-    born: Mapping[str, Mapping[str, Value]] = field(default_factory=dict)
-    makers: Mapping[str, str] = field(default_factory=dict)
-    called: Callable[[str, str], str] = lambda *_: ""

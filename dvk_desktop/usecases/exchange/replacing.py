@@ -14,7 +14,7 @@ from dvk_desktop.domain.text import sort_key
 from dvk_desktop.usecases.exchange.answers import Answers
 from dvk_desktop.usecases.exchange.book import FileIn, Replaced
 from dvk_desktop.usecases.exchange.contents import Problem
-from dvk_desktop.usecases.exchange.plan import Known
+from dvk_desktop.usecases.exchange.known import Known
 from dvk_desktop.usecases.registry import RECORD_TYPES
 
 
@@ -70,15 +70,16 @@ class Others:
     back: on rows that are taken in now it counts again."""
 
     def __init__(self, known: Known, answers: Answers) -> None:
-        self._act, self._known = known.act, known
+        self._histories, kin = known.histories, known.kin
+        self._act, self._kin = kin.act, kin
         answer = answers.of("return")
-        replaces = {file.act for file in known.earlier} if answer == "replaces" else set()
-        is_older = {file.act for file in known.newest} if answer == "older" else set()
-        others = known.said_by
-        self._over = {file.act for file in known.over} if answer == "replaces" else set()
+        replaces = {file.act for file in kin.earlier} if answer == "replaces" else set()
+        is_older = {file.act for file in kin.newest} if answer == "older" else set()
+        others = kin.said_by
+        self._over = {file.act for file in kin.over} if answer == "replaces" else set()
         replaces |= self._over
-        self._in_force = in_force(known.replaced)
-        undone = {later: known.replaced.get((self._act, later)) for later in sorted(known.taken_back)}
+        self._in_force = in_force(kin.replaced)
+        undone = {later: kin.replaced.get((self._act, later)) for later in sorted(kin.taken_back)}
         self._undone = {later: said.records for later, said in undone.items() if said is not None and said.records}
         self.coming_back = frozenset[str]().union(*self._undone.values())
         self._earlier = [(a, self._act) for a in others if a in replaces or (a, self._act) in self._in_force]
@@ -104,7 +105,7 @@ class Others:
         return tuple(each for each in found if each is not None)
 
     def _replaced(self, act: str, later: str, records: Collection[str]) -> Replaced | None:
-        before = self._known.replaced.get((act, later))
+        before = self._kin.replaced.get((act, later))
         if before is None:
             return Replaced(act, later, frozenset(records))
         every = before.records.union(records)
@@ -113,7 +114,7 @@ class Others:
 
     def _no_longer_replaced(self, later: str, taken: Collection[str]) -> Replaced:
         """That this return counts again on the rows taken in, though `later` had replaced it."""
-        before = self._known.replaced[self._act, later]
+        before = self._kin.replaced[self._act, later]
         return Replaced(self._act, later, before.records.difference(taken), before.heads, self._act)
 
     def missing(self, there: Collection[str]) -> list[Problem]:
@@ -123,7 +124,7 @@ class Others:
             lacking |= self._said_of(act).difference(there)
         replaced = {act for act, _ in self._earlier}
         for record in lacking:
-            history = self._known.histories[record]
+            history = self._histories[record]
             kind = RECORD_TYPES.get(history.changes[0].record_type)
             said = {change.id for change in history.changes if change.act in replaced}
             if kind is not None and any(said.intersection(history.state(name).ids) for name in history.names):
@@ -131,7 +132,7 @@ class Others:
         return [Problem("row.missing_now", value=n, rule="missing") for n in sorted(names - {""}, key=sort_key)]
 
     def _said_of(self, act: str) -> set[str]:
-        return {change.record for change in self._known.said_by[act]}
+        return {change.record for change in self._kin.said_by[act]}
 
     def _on_rows(self, act: str) -> set[str]:
-        return self._said_of(act) | self._known.untouched[act]
+        return self._said_of(act) | self._kin.untouched[act]

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from dvk_desktop.domain.ledger import Change, Value, derived_id
 from dvk_desktop.usecases.exchange.acceptances import Acceptances
 from dvk_desktop.usecases.exchange.contents import WorkbookRead
+from dvk_desktop.usecases.exchange.known import Known
 from dvk_desktop.usecases.exchange.opened_periods import begun_by, follows_from
-from dvk_desktop.usecases.exchange.plan import Known
 from dvk_desktop.usecases.kinds import is_birth
 from dvk_desktop.usecases.ports import Noted
 from dvk_desktop.usecases.registry import RECORD_TYPES

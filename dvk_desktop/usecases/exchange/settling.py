@@ -9,7 +9,7 @@ from dvk_desktop.usecases.exchange.answers import Answers
 from dvk_desktop.usecases.exchange.asked import Question
 from dvk_desktop.usecases.exchange.asking import questions_of
 from dvk_desktop.usecases.exchange.contents import WorkbookRead
-from dvk_desktop.usecases.exchange.plan import Known
+from dvk_desktop.usecases.exchange.known import Known
 from dvk_desktop.usecases.exchange.returns import Return
 
 _WHOLE = ("return", "again", "closed")
@@ -42,7 +42,7 @@ class Settled:
         """Whether a row whose hidden id does not fit is a new record: as answered, else as it was taken in before."""
         row = self.read.rows[index]
         answer = self.answers.of("identity", f"{row.sheet}!{row.row}")
-        if answer or not self.known.already:
+        if answer or not self.known.kin.already:
             return {"new": True, "same": False}.get(answer)
         for are_new in (True, False):
             noted = self.cells.doubtful(index, are_new=are_new)
@@ -59,7 +59,7 @@ class Settled:
 
     def is_copy(self) -> bool:
         """Whether the file is another copy of the form: as answered, else as it was taken in before."""
-        if not self.known.over and (self.answers.of("return") or not self.known.already):
+        if not self.known.kin.over and (self.answers.of("return") or not self.known.kin.already):
             return self.answers.of("return") == "copy"
         as_is, copied = ({n.change.id for row in self.cells.changes(copy=c) for n in row} for c in (False, True))
         return bool((copied - as_is) & self.known.held) and not (as_is - copied) & self.known.held

@@ -13,8 +13,9 @@ from dvk_desktop.domain.ledger import ACT, JOIN, Change
 from dvk_desktop.usecases.exchange.acceptances import accepted_records, is_acceptance
 from dvk_desktop.usecases.exchange.authority import Authority
 from dvk_desktop.usecases.exchange.claims import reject
+from dvk_desktop.usecases.exchange.known import Known
 from dvk_desktop.usecases.exchange.ledger_part import LedgerPart
-from dvk_desktop.usecases.exchange.plan import Fate, Known, PlannedRow
+from dvk_desktop.usecases.exchange.plan import Fate, PlannedRow
 from dvk_desktop.usecases.exchange.rights import Rights
 from dvk_desktop.usecases.kinds import SWITCHES
 from dvk_desktop.usecases.ports import Noted

@@ -14,8 +14,9 @@ from dvk_desktop.usecases.exchange.answers import Answers, BatchAnswers
 from dvk_desktop.usecases.exchange.authority import Authority
 from dvk_desktop.usecases.exchange.contents import CellPlace, Difference, Problem, RowRead, WorkbookRead
 from dvk_desktop.usecases.exchange.judging import plan_file
+from dvk_desktop.usecases.exchange.known import Known
 from dvk_desktop.usecases.exchange.manifest import Manifest, Party
-from dvk_desktop.usecases.exchange.plan import WRITTEN, Fate, FilePlan, Known
+from dvk_desktop.usecases.exchange.plan import WRITTEN, Fate, FilePlan
 from dvk_desktop.usecases.exchange.returns import Return
 from dvk_desktop.usecases.ports import ActNote
 from tests.usecases.exchange.test_judging import PARENTS, head, known_record

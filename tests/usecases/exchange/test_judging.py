@@ -11,8 +11,9 @@ from dvk_desktop.domain.ledger import History, make_change
 from dvk_desktop.usecases.exchange.authority import Authority
 from dvk_desktop.usecases.exchange.contents import Difference, Problem, RowRead, WorkbookRead
 from dvk_desktop.usecases.exchange.judging import plan_file
+from dvk_desktop.usecases.exchange.known import Known
 from dvk_desktop.usecases.exchange.manifest import Manifest, Party
-from dvk_desktop.usecases.exchange.plan import Fate, FilePlan, Known
+from dvk_desktop.usecases.exchange.plan import Fate, FilePlan
 from dvk_desktop.usecases.exchange.returns import Return
 from dvk_desktop.usecases.ports import ActNote
 
