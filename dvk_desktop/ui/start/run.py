@@ -6,9 +6,10 @@ import gc
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -31,6 +32,9 @@ from dvk_desktop.ui.start.unfinished import came_to_its_end, ended_abruptly, off
 from dvk_desktop.ui.start.wiring import wire
 from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.services import Services
+
+if TYPE_CHECKING:
+    from dvk_desktop.ui.start.first_start import FirstStart
 
 Restore = Callable[[Path], Path]
 """Replaces the closed data by those of a backup; returns where the data of before are kept."""
@@ -63,9 +67,10 @@ def start(
     settings = memory.settings
     install_translators(application, settings.language)
     look = Look(application, "light" if shots else settings.theme, settings.font_size)
+    program = _Program(application, look, open_data, memory, drafts, shots, keep_bug, way)
     try:
         while True:
-            code, wanted = _run(application, look, open_data, memory, drafts, shots, keep_bug, files, way)
+            code, wanted = program.run(files)
             files = ()  # once, not again after a restore
             if wanted is None:
                 return code
@@ -80,82 +85,104 @@ def start(
         return 3
 
 
-def _run(
-    application: QApplication,
-    look: Look,
-    open_data: Open,
-    memory: SettingsMemory,
-    drafts: Path,
-    shots: Path | None,
-    keep_bug: KeepBug,
-    files: Sequence[Path],
-    way: HandOver | None,
-) -> tuple[int, Path | None]:
-    """One run of the window: the exit code, and the backup to restore before the next run."""
-    opened = _opened(open_data, lambda: way is not None and bool(files) and way.give(files), asks=shots is None)
-    if opened is None:
-        return 0, None
-    with opened as services:
-        completes = False
-        if not _has_office(services):
-            from dvk_desktop.ui.start.first_start import FirstStart  # needed once in a program's life
-            from dvk_desktop.ui.start.sample_office import SampleOffice
+@dataclass(frozen=True, slots=True)
+class _Program:
+    """What stays from one run of the window to the next, which a restore begins."""
 
-            first = FirstStart(services, SampleOffice(services.resources, application).open)
-            if not first.exec():
-                return 0, None
-            if first.restore_from is not None:
-                return 0, first.restore_from
-            completes = first.has_template
-            memory.change(replace(memory.settings, user_name=first.person, backup_folder=first.backup_folder))
-        services.store.work_as(memory.settings.user_name)
-        jobs = JobRunner()
-        bench = Workbench(
-            jobs=jobs,
-            hub=ChangeHub(),
-            look=look,
-            clock=services.clock,
-            drafts=FolderDrafts(drafts),
-            memory=memory,
-            log=StoreActs(services.store, services.ledger),
-            keep_bug=keep_bug,
+    application: QApplication
+    look: Look
+    open_data: Open
+    memory: SettingsMemory
+    drafts: Path
+    shots: Path | None
+    keep_bug: KeepBug
+    way: HandOver | None
+
+    def run(self, files: Sequence[Path]) -> tuple[int, Path | None]:
+        """One run of the window: the exit code, and the backup to restore before the next run."""
+        way = self.way
+        opened = _opened(
+            self.open_data, lambda: way is not None and bool(files) and way.give(files), asks=self.shots is None
         )
-        office = services.units.label_of(services.store.office.unit)
-        title = translate("start", "Dân vận khéo (chỉ xem)") if opened.looks_only else ""
-        window = MainWindow(all_pages(bench, services), bench, office, title)
-        wire(window, bench, services, writes=not opened.looks_only)
+        if opened is None:
+            return 0, None
+        with opened as services:
+            first = None if _has_office(services) else self._set_up(services)
+            if first is not None and (not first.result() or first.restore_from is not None):
+                return 0, first.restore_from
+            services.store.work_as(self.memory.settings.user_name)
+            bench = self._bench(services)
+            office = services.units.label_of(services.store.office.unit)
+            title = translate("start", "Dân vận khéo (chỉ xem)") if opened.looks_only else ""
+            window = MainWindow(all_pages(bench, services), bench, office, title)
+            wire(window, bench, services, writes=not opened.looks_only)
+            try:
+                if self.shots is not None:
+                    _save_pictures(window, bench, self.shots)
+                    return 0, None
+                return self._work(window, bench, files, first, writes=not opened.looks_only)
+            finally:
+                bench.jobs.shutdown()
+                shiboken6.delete(window)  # what it has put off until later must not reach the closed data
+
+    def _set_up(self, services: Services) -> FirstStart:
+        """Ask whose data these are; the dialog as it was left."""
+        from dvk_desktop.ui.start.first_start import FirstStart  # needed once in a program's life
+        from dvk_desktop.ui.start.sample_office import SampleOffice
+
+        first = FirstStart(services, SampleOffice(services.resources, self.application).open)
+        if first.exec() and first.restore_from is None:
+            said = replace(self.memory.settings, user_name=first.person, backup_folder=first.backup_folder)
+            self.memory.change(said)
+        return first
+
+    def _bench(self, services: Services) -> Workbench:
+        return Workbench(
+            jobs=JobRunner(),
+            hub=ChangeHub(),
+            look=self.look,
+            clock=services.clock,
+            drafts=FolderDrafts(self.drafts),
+            memory=self.memory,
+            log=StoreActs(services.store, services.ledger),
+            keep_bug=self.keep_bug,
+        )
+
+    def _work(
+        self, window: MainWindow, bench: Workbench, files: Sequence[Path], first: FirstStart | None, *, writes: bool
+    ) -> tuple[int, Path | None]:
+        """Show the window until it is closed; what `run` returns."""
         wanted: list[Path] = []
         bench.restore_wanted.connect(lambda backup: _close_to_restore(window, wanted, backup))
-        failures: list[Exception] = []
-        bench.failed.connect(failures.append)
+        window.show()
+        if files:
+            QTimer.singleShot(0, window, lambda: window.dropped.emit(list(files)))
+        if self.way is not None and writes:
+            Taker(window, self.way)
+        if first is not None and first.has_template:  # the next thing an office needs: its own bodies and hamlets
+            QTimer.singleShot(0, window, lambda: bench.open(PageRequest("units", "units", action="template")))
+        QTimer.singleShot(0, gc.freeze)  # no garbage is ever looked for among what the start loaded: that all stays
+        if writes:  # drafts are those of the window that writes
+            abruptly = ended_abruptly(self.memory)
+            QTimer.singleShot(0, window, lambda: offer_drafts(window, bench, abruptly))
         try:
-            if shots is not None:
-                from dvk_desktop.ui.shell.shots import AT_125_PERCENT, save_pictures  # not for people who work
-
-                save_pictures(window, shots, (USUAL, AT_125_PERCENT), ("search", "figures", "quick_facts"))
-                if failures:  # a page that could not be shown has no picture worth the name
-                    raise failures[0]
-                return 0, None
-            window.show()
-            if files:
-                QTimer.singleShot(0, window, lambda: window.dropped.emit(list(files)))
-            if way is not None and not opened.looks_only:
-                Taker(window, way)
-            if completes:  # the next thing an office needs: its own bodies and hamlets
-                QTimer.singleShot(0, window, lambda: bench.open(PageRequest("units", "units", action="template")))
-            QTimer.singleShot(0, gc.freeze)  # no garbage is ever looked for among what the start loaded: that all stays
-            if not opened.looks_only:  # drafts are those of the window that writes
-                abruptly = ended_abruptly(memory)
-                QTimer.singleShot(0, window, lambda: offer_drafts(window, bench, abruptly))
             with bugs_told(bench):
-                return application.exec(), wanted[-1] if wanted else None
+                return self.application.exec(), wanted[-1] if wanted else None
         finally:
-            if way is not None and not opened.looks_only and shots is None:
-                way.close()
-            if not opened.looks_only and shots is None:
-                came_to_its_end(memory)
-            jobs.shutdown()
-            shiboken6.delete(window)  # what it has put off until later must not reach the closed data
+            if writes:
+                if self.way is not None:
+                    self.way.close()
+                came_to_its_end(self.memory)
+
+
+def _save_pictures(window: MainWindow, bench: Workbench, folder: Path) -> None:
+    from dvk_desktop.ui.shell.shots import AT_125_PERCENT, save_pictures  # not for people who work
+
+    failures: list[Exception] = []
+    bench.failed.connect(failures.append)
+    save_pictures(window, folder, (USUAL, AT_125_PERCENT), ("search", "figures", "quick_facts"))
+    if failures:  # a page that could not be shown has no picture worth the name
+        raise failures[0]
 
 
 def _close_to_restore(window: MainWindow, wanted: list[Path], backup: Path) -> None:

@@ -33,7 +33,24 @@ translate = QCoreApplication.translate
 def wire(window: MainWindow, bench: Workbench, services: Services, *, writes: bool = True) -> None:
     """Connect what works on every page: search, undo, files dropped, counts, the day's backup, the search index. What
     only a key or a click brings about is loaded then."""
+    _wire_undoing(window, bench, services)
+    _wire_tools(window, bench, services)
+    window.dropped.connect(lambda paths: _dropped(bench, services, window, paths))
+    window.status.backup_wanted.connect(lambda: bench.open(PageRequest("settings", tab="office")))
+    window.status.decide_wanted.connect(lambda: bench.open(PageRequest("exchange", tab="decide")))
+    bench.backup_check_wanted.connect(lambda: back_up_today(window, bench, services))
+    bench.hub.watch(window, ("taken_over", "act", "unit"), lambda: _show_office(window, bench, services))
+    services.store.on_commit(bench.hub.publish)
+    bench.hub.changed.connect(lambda _: _count(window, bench, services))
+    bench.hub.changed.connect(lambda _: _index(window, bench, services))
+    _count(window, bench, services)
+    QTimer.singleShot(0, window, lambda: _index(window, bench, services))
+    QTimer.singleShot(_AHEAD_AFTER, window, lambda: _look_ahead(window, bench))
+    QTimer.singleShot(_BACKUP_AFTER, window, lambda: back_up_today(window, bench, services))
+    QTimer.singleShot(_DAY_AFTER, window, lambda: watch_the_day(window, bench, services, writes=writes))
 
+
+def _wire_undoing(window: MainWindow, bench: Workbench, services: Services) -> None:
     @cache
     def undoing() -> Undoing:
         from dvk_desktop.ui.start.undoing import Undoing
@@ -42,48 +59,25 @@ def wire(window: MainWindow, bench: Workbench, services: Services, *, writes: bo
 
     window.undo_wanted.connect(lambda: undoing().undo())
     window.redo_wanted.connect(lambda: undoing().redo())
-    window.dropped.connect(lambda paths: _dropped(bench, services, window, paths))
-    bench.hub.watch(window, ("taken_over", "act", "unit"), lambda: _show_office(window, bench, services))
-    window.status.backup_wanted.connect(lambda: bench.open(PageRequest("settings", tab="office")))
-    bench.backup_check_wanted.connect(lambda: back_up_today(window, bench, services))
-    window.status.decide_wanted.connect(lambda: bench.open(PageRequest("exchange", tab="decide")))
+
+
+def _wire_tools(window: MainWindow, bench: Workbench, services: Services) -> None:
+    """The keys that open something beside the pages."""
 
     def search() -> None:
         from dvk_desktop.ui.start.search_box import SearchBox
 
         SearchBox(bench, services, window).open()
 
-    window.add_tool(
-        Action(
-            "search",
-            translate("start", "Tìm khắp nơi"),
-            search,
-            shortcut="F3",
-            icon="search",
-        )
-    )
-
     def quick_figures() -> None:
         from dvk_desktop.ui.reports.page import show_quick_figures
 
         show_quick_figures(bench, services, window)
 
-    window.add_tool(
-        Action(
-            "figures",
-            translate("start", "Số liệu nhanh"),
-            quick_figures,
-            shortcut="F4",
-            icon="nav-reports",
-        )
-    )
-
     def record_quickly() -> None:
         from dvk_desktop.ui.obligations.page import quick_facts
 
         quick_facts(bench, services, window)
-
-    window.add_key(Action("quick_facts", translate("start", "Ghi nhận nhanh"), record_quickly, shortcut="F8"))
 
     @cache
     def sample() -> SampleOffice:
@@ -91,33 +85,25 @@ def wire(window: MainWindow, bench: Workbench, services: Services, *, writes: bo
 
         return SampleOffice(services.resources, window)
 
+    search_title, figures_title = translate("start", "Tìm khắp nơi"), translate("start", "Số liệu nhanh")
+    window.add_tool(Action("search", search_title, search, shortcut="F3", icon="search"))
+    window.add_tool(Action("figures", figures_title, quick_figures, shortcut="F4", icon="nav-reports"))
+    window.add_key(Action("quick_facts", translate("start", "Ghi nhận nhanh"), record_quickly, shortcut="F8"))
     window.add_key(Action("sample_office", translate("start", "Mở cơ quan mẫu"), lambda: sample().open(bench.notify)))
+
+
+def _count(window: MainWindow, bench: Workbench, services: Services) -> None:
+    """Show how many decisions wait."""
 
     def waits(decisions: int) -> None:
         window.status.show_decisions(decisions)
         window.set_badge("exchange", decisions)
 
-    def count() -> None:
-        bench.jobs.run_latest(
-            "decisions",
-            lambda progress: services.ledger.conflict_count(),
-            on_done=waits,
-            owner=window,
-        )
+    bench.jobs.run_latest("decisions", lambda progress: services.ledger.conflict_count(), on_done=waits, owner=window)
 
-    def index() -> None:
-        bench.jobs.run_latest(
-            "index", lambda progress: services.search.catch_up(), on_done=lambda _: None, owner=window
-        )
 
-    services.store.on_commit(bench.hub.publish)
-    bench.hub.changed.connect(lambda _: count())
-    bench.hub.changed.connect(lambda _: index())
-    count()
-    QTimer.singleShot(0, index)
-    QTimer.singleShot(_AHEAD_AFTER, window, lambda: _look_ahead(window, bench))
-    QTimer.singleShot(_BACKUP_AFTER, window, lambda: back_up_today(window, bench, services))
-    QTimer.singleShot(_DAY_AFTER, window, lambda: watch_the_day(window, bench, services, writes=writes))
+def _index(window: MainWindow, bench: Workbench, services: Services) -> None:
+    bench.jobs.run_latest("index", lambda progress: services.search.catch_up(), on_done=lambda _: None, owner=window)
 
 
 def _look_ahead(window: MainWindow, bench: Workbench) -> None:
