@@ -88,7 +88,7 @@ class CellDelegate(QStyledItemDelegate):
             draw_lines(painter, rect, lines, font, look.colour(tone.value if tone else "text"), step, column.align)
             return
         small = look.font(look.sizes.small)
-        lines, below, begins, _ = share_lines(text, second, font, small, rect.width())
+        lines, below, begins, _ = share_lines(text, second, font, small, rect.width(), whole=column.second_whole)
         line = QRect(rect.left(), rect.center().y() + 1 - step, rect.width(), step)
         for words in lines:
             draw_lines(painter, line, (words,), font, look.colour("text"), step, column.align)
@@ -137,7 +137,8 @@ class CellDelegate(QStyledItemDelegate):
         text = may_break_after(_text(column, row, depth), column.breaks_after)
         font = self._look.font(bold=column.bold)
         if second and self.two_lines:
-            *_, cut = share_lines(text, second, font, self._look.font(self._look.sizes.small), room)
+            small = self._look.font(self._look.sizes.small)
+            *_, cut = share_lines(text, second, font, small, room, whole=column.second_whole)
         else:
             _, cut = break_lines(text, font, room, lines)
         if not (cut or (second and not self.two_lines)):

@@ -66,8 +66,9 @@ class ListColumn(Generic[RowT]):
     """One column of a list.
 
     `name`: also what `ListQuery.sort` says. `title`: shown as heading. `width`: pixels at 14 px text, 0 takes the rest.
-    `text`: what the cell says and what is copied. `second`: a line below it in smaller letters. `status`: shown instead
-    of `text` as icon + word. `tip`: shown instead of the whole text. `shown`: visible until somebody chooses otherwise.
+    `text`: what the cell says and what is copied. `second`: a line below it in smaller letters; `second_whole`: where
+    both are too long, `text` gives way. `status`: shown instead of `text` as icon + word. `tip`: shown instead of the
+    whole text. `shown`: visible until somebody chooses otherwise.
     `breaks_after`: characters after which a long symbol may continue on the next line. `bold`: the main column.
     `depth`: of a list that is a tree, how many rows stand above a row. While all of it is shown in its own order, rows
     are indented by that, and `second`, which says what stands above, is left out below another row. `below`: what a
@@ -82,6 +83,7 @@ class ListColumn(Generic[RowT]):
     width: int = 120
     align: Align = Align.LEFT
     second: Callable[[RowT], str] | None = None
+    second_whole: bool = False
     status: Callable[[RowT], Status | None] | None = None
     tip: Callable[[RowT], str] | None = None
     shown: bool = True

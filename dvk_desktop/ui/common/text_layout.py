@@ -15,6 +15,7 @@ _HORIZONTAL = {
     Align.CENTRE: Qt.AlignmentFlag.AlignHCenter,
 }
 _SECOND_PART = 0.4  # of the lower line, at most, where the first text goes on
+_BETWEEN = " · "
 _NO_WIDTH = "\u200b"  # lets a symbol continue on the next line without showing
 
 
@@ -42,23 +43,39 @@ def break_lines(text: str, font: QFont, width: int, lines: int) -> tuple[tuple[s
 
 
 def share_lines(
-    text: str, second: str, font: QFont, small: QFont, width: int
+    text: str, second: str, font: QFont, small: QFont, width: int, *, whole: bool = False
 ) -> tuple[tuple[str, ...], str, int, bool]:
     """Two lines of `width` pixels for a `text` and a `second` one in a smaller font: the text's lines, what is drawn of
     the second one, how far in it begins on the lower line, and whether something had to be left out. The second one has
-    the lower line for itself as long as the text fits on the upper one, else what it needs of its last part."""
+    the lower line for itself as long as the text fits on the upper one, else what it needs of its last part, or of all
+    of it where it is to be kept `whole`. Of a second text that is too long whole parts (between " · ") are left out."""
+    metrics = QFontMetrics(small)
     lines, over = break_lines(text, font, width, 1)
-    if not over:
-        below, cut = break_lines(second, small, width, 1)
-        return lines, "".join(below), 0, cut
     said = f" · {second}"
-    needed = min(QFontMetrics(small).horizontalAdvance(said), int(_SECOND_PART * width))
-    lines, _ = break_lines(text, font, width, 2)
-    rest = text.replace(_NO_WIDTH, "")[len(lines[0].replace(_NO_WIDTH, "")) :].strip()
-    lower, cut = break_lines(rest, font, width - needed, 1)
-    begins = QFontMetrics(font).horizontalAdvance("".join(lower))
-    shown, cut_below = break_lines(said, small, width - begins, 1)
-    return (lines[0], *lower), "".join(shown), begins, cut or cut_below
+    needed = min(metrics.horizontalAdvance(said), int((1 if whole else _SECOND_PART) * width))
+    if over:
+        upper = break_lines(text, font, width, 2)[0][0]
+        rest = text.replace(_NO_WIDTH, "")[len(upper.replace(_NO_WIDTH, "")) :].strip()
+        lower, cut = break_lines(rest, font, width - needed, 1)
+        if "".join(lower).strip("…"):
+            begins = QFontMetrics(font).horizontalAdvance("".join(lower))
+            shown, cut_below = _parts(said, small, width - begins)
+            return (upper, *lower), shown, begins, cut or cut_below
+    shown, cut_below = _parts(second, small, width)
+    return lines, shown, 0, over or cut_below
+
+
+def _parts(text: str, font: QFont, width: int) -> tuple[str, bool]:
+    """As many of the parts of `text` as have room, and whether something had to be left out: half a telephone number
+    helps nobody. Where not even the first has, the beginning of that."""
+    metrics = QFontMetrics(font)
+    parts = text.split(_BETWEEN)
+    for count in range(len(parts), 0, -1):
+        shown = _BETWEEN.join(parts[:count]) + (" …" if count < len(parts) else "")
+        if any(parts[:count]) and metrics.horizontalAdvance(shown) <= width:
+            return shown, count < len(parts)
+    lines, _ = break_lines(text, font, width, 1)
+    return "".join(lines), True
 
 
 @lru_cache(maxsize=4096)

@@ -9,17 +9,17 @@ from itertools import takewhile
 
 from PySide6.QtCore import QCoreApplication
 
-from dvk_desktop.domain.text import shortened
+from dvk_desktop.domain.text import capital, shortened
 from dvk_desktop.language.formats import moment_day_text
 from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.columns import Align, ListColumn, Status, Tone, date_text, status_column
 from dvk_desktop.usecases.exchange.rows import Matter, MissingRow
 
 translate = QCoreApplication.translate
-MATTER_WIDTH = 124
-FILES_WIDTH = 120
+MATTER_WIDTH = 106
+FILES_WIDTH = 110
 MATTERS_SHOWN = 4
-LONGEST_TITLE = 27  # characters: two short lines
+LONGEST_TITLE = 24  # characters: two short lines
 NOT_ASKED = "–"
 
 
@@ -52,6 +52,7 @@ def missing_columns(
             lambda row: row.name,
             0,
             second=lambda row: " · ".join(part for part in (row.contact, row.phone) if part),
+            second_whole=True,
         ),
         *(column(number, matter) for number, matter in enumerate(matters)),
         *((_files_column(),) if files else ()),
@@ -99,7 +100,7 @@ def form_lines(row: MissingRow) -> tuple[str, ...]:
 
 def short_titles(names: Sequence[str]) -> list[str]:
     """Headings of at most two short lines; of names that begin alike what comes after that."""
-    titles = [shortened(name, LONGEST_TITLE) for name in names]
+    titles = [shortened(capital(name), LONGEST_TITLE) for name in names]
     for title in {title for title in titles if titles.count(title) > 1}:
         places = [place for place, each in enumerate(titles) if each == title]
         words = [names[place].split() for place in places]

@@ -225,6 +225,7 @@ def letter_columns(many: Callable[[], bool], whole: Callable[[], bool]) -> tuple
             unit_and_part,
             0,
             second=lambda row: _reach(row, many()),
+            second_whole=True,
             depth=lambda row: row.depth,
             below=_below,
         ),

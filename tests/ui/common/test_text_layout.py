@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from dvk_desktop.ui.common.text_layout import share_lines
 
 SUBJECT = "Báo cáo kết quả sáu tháng thực hiện phong trào thi đua “Dân vận khéo” trên toàn địa bàn"
+CONTACT = "Tạ Hồng Nhung · 0912 345 678"
 ISSUER = "Ban Chỉ đạo phong trào Vùng Đông Sơn"
 
 
@@ -26,3 +27,27 @@ def test_a_long_subject_takes_both_lines_and_its_issuer_goes_on_after_it(qapp: Q
     assert begins + QFontMetrics(small).horizontalAdvance(below) <= width
     assert cut == ("…" in lines[-1] or "…" in below)
     assert share_lines("Rà soát", ISSUER, font, small, 900) == (("Rà soát",), ISSUER, 0, False)
+
+
+@pytest.mark.parametrize("width", [190, 230, 300, 600])
+@pytest.mark.parametrize("unit", ["Đảng ủy xã Suối Đá", "Ban Xây dựng Đảng Đảng ủy xã Bảo Lâm 1, tỉnh Lâm Đồng"])
+def test_whom_to_call_is_kept_whole_and_the_name_gives_way(qapp: QApplication, unit: str, width: int) -> None:
+    font, small = QFont(), QFont()
+    font.setPixelSize(14)
+    small.setPixelSize(13)
+    lines, below, begins, cut = share_lines(unit, CONTACT, font, small, width, whole=True)
+    assert below.removeprefix(" · ") == CONTACT
+    assert begins + QFontMetrics(small).horizontalAdvance(below) <= width
+    assert cut == ("…" in "".join(lines))
+    assert cut or " ".join(lines) == unit
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_half_a_telephone_number_is_never_shown(qapp: QApplication, whole: bool) -> None:
+    font, small = QFont(), QFont()
+    font.setPixelSize(14)
+    small.setPixelSize(13)
+    for width in range(40, 240, 10):
+        _, below, _, cut = share_lines("Đảng ủy xã Suối Đá, Lâm Đồng", CONTACT, font, small, width, whole=whole)
+        assert "09" not in below or CONTACT in below
+        assert cut or CONTACT in below
