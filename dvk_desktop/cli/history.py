@@ -137,8 +137,13 @@ def _words_of(services: Services, each: Written) -> tuple[str, ...]:
         " | ".join(value_in_words(services.exchanged.title_of, each.record_type, each.field, value) for value in values)
         for values in (each.before, (each.value,))
     )
-    name = services.exchanged.title_of(each.record_type, each.record) or each.title
-    return kind_in_words(each.record_type), name, field_in_words(each.record_type, each.field), before, after
+    return (
+        kind_in_words(each.record_type),
+        each.title or each.record,
+        field_in_words(each.record_type, each.field),
+        before,
+        after,
+    )
 
 
 def _undo(parsed: argparse.Namespace, context: Context) -> int:
@@ -183,7 +188,11 @@ def _conflicts(_: argparse.Namespace, context: Context) -> int:
 
 def _conflict_lines(services: Services, conflict: Conflict) -> list[str]:
     """A conflict in words: whose, which field, the values to choose from, then what to type to decide it."""
-    named = (kind_in_words(conflict.record_type), conflict.title, field_in_words(conflict.record_type, conflict.field))
+    named = (
+        kind_in_words(conflict.record_type),
+        conflict.title or conflict.record,
+        field_in_words(conflict.record_type, conflict.field),
+    )
     lines = [" – ".join(part for part in named if part)]
     for option in conflict.options:
         said = value_in_words(services.exchanged.title_of, conflict.record_type, conflict.field, option.value)

@@ -131,7 +131,7 @@ SENTENCES: dict[str, str] = {
     "obligation.reminder_one": QT_TRANSLATE_NOOP(
         "sentence", "[theo {number}][, mục {task}][, {period}][ trước ngày {due}][ (quá hạn {days} ngày)]"
     ),
-    "obligation.part": QT_TRANSLATE_NOOP("sentence", "[mục {task}][, {period}]"),
+    "obligation.part": QT_TRANSLATE_NOOP("sentence", "[mục {task}][, hạn {day}][, {period}]"),
     "obligation.worst": QT_TRANSLATE_NOOP("sentence", "{time} ({part})"),
     "obligation.reminder_letter": QT_TRANSLATE_NOOP("sentence", "văn bản {subject}"),
     "obligation.reminder_clause": QT_TRANSLATE_NOOP("sentence", "kết quả thực hiện mục {task}"),

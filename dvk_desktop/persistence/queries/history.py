@@ -9,12 +9,10 @@ from typing import Any
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import (
     ACT,
-    JOIN,
     Change,
     FieldState,
     History,
     fingerprint,
-    join_ends,
     short_form,
 )
 from dvk_desktop.persistence.ledger_store import among
@@ -22,6 +20,7 @@ from dvk_desktop.persistence.projected import PROJECTED
 from dvk_desktop.persistence.queries.act_list import ROW, ActList
 from dvk_desktop.persistence.queries.dump import documents
 from dvk_desktop.persistence.queries.scope import changes_in_scope
+from dvk_desktop.persistence.queries.titles import title_of
 from dvk_desktop.persistence.queries.written import written_in
 from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.persistence.store import SqlStore
@@ -129,7 +128,7 @@ class SqlLedgerQueries:
         if kind == "delete" and not any(option.value == "" for option in options):
             options = (*options, Option(len(options) + 1, "", "", "", ""))
         return Conflict(
-            f"{record}:{field}", record, record_type, field, kind, _title(reader, record_type, record), options
+            f"{record}:{field}", record, record_type, field, kind, title_of(reader, record_type, record), options
         )
 
     def conflict_count(self) -> int:
@@ -164,7 +163,7 @@ class SqlLedgerQueries:
     def written_in(self, act: str) -> list[Written]:
         """See `LedgerQueries`."""
         with self._store.read() as reader:
-            return written_in(reader, act, _title)
+            return written_in(reader, act)
 
     def acts_on(self, record: str) -> list[RecordAct]:
         """See `LedgerQueries`."""
@@ -252,19 +251,3 @@ def _options(reader: Reader, state: FieldState, field: str, changes: Mapping[str
 
 def _office(notes: Mapping[str, tuple[Any, ...]], change: str) -> str:
     return str(notes[change][1]) if change in notes else ""
-
-
-def _title(reader: Reader, record_type: str, record: str) -> str:
-    if record_type == JOIN and record.count("+") == 1:
-        ends = join_ends(record)
-        changes = reader.store.changes_of(ends)
-        withdrawn = reader.withdrawn_on(ends)
-        names = [History(changes.get(end, []), withdrawn).state("name").value() for end in ends]
-        return " – ".join(str(name) or end for name, end in zip(names, ends, strict=True))
-    entry = PROJECTED.get(record_type)
-    if entry is None or entry.record_type.title not in entry.table.c:
-        return record
-    row = reader.connection.exec_driver_sql(
-        f'SELECT "{entry.record_type.title}" FROM "{entry.table.name}" WHERE id = ?', (reader.root(record),)
-    ).first()
-    return str(row[0]) if row and row[0] else record

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from dvk_desktop.domain.canonical import canonical_json
-from dvk_desktop.domain.ledger import ACT, Value
+from dvk_desktop.domain.ledger import Value
+from dvk_desktop.persistence.queries.titles import title_of
 from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.usecases.history.queries import Written
 
-TitleOf = Callable[[Reader, str, str], str]
 
-
-def written_in(reader: Reader, act: str, title_of: TitleOf) -> list[Written]:
+def written_in(reader: Reader, act: str) -> list[Written]:
     """See `LedgerQueries.written_in`. An act that switches another one is told by that one's title."""
     changes = reader.store.of_act(act)
     seen = reader.store.by_id({parent for each in changes for ids in each.parents.values() for parent in ids})
@@ -21,7 +18,7 @@ def written_in(reader: Reader, act: str, title_of: TitleOf) -> list[Written]:
     for change in changes:
         key = change.record_type, change.record
         if key not in titles:
-            titles[key] = _act_title(reader, change.record) if change.record_type == ACT else title_of(reader, *key)
+            titles[key] = title_of(reader, *key)
         for name, value in change.fields.items():
             before: dict[str, Value] = {}
             for parent in change.parents.get(name, ()):
@@ -29,8 +26,3 @@ def written_in(reader: Reader, act: str, title_of: TitleOf) -> list[Written]:
                     before.setdefault(canonical_json(seen[parent].fields[name]), seen[parent].fields[name])
             found.append(Written(*key, titles[key], name, tuple(before.values()), value))
     return found
-
-
-def _act_title(reader: Reader, act: str) -> str:
-    row = reader.connection.exec_driver_sql("SELECT title FROM act WHERE id = ?", (act,)).first()
-    return str(row[0]) if row else ""

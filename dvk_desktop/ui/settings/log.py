@@ -45,11 +45,10 @@ def inspect_act(services: Services, row: ActRow) -> Inspection:
 def _section(services: Services, written: Sequence[Written], *, folded: bool) -> Section:
     """What was written on one record, under its kind and name. A name too long for the heading is said whole below."""
     first = written[0]
-    name = services.exchanged.title_of(first.record_type, first.record) or first.title
-    heading = " ".join(filter(None, (kind_in_words(first.record_type), name)))
+    heading = " ".join(filter(None, (kind_in_words(first.record_type), first.title)))
     lines = [_line(services, each) for each in written]
     if len(heading) > _HEADING:
-        heading, lines = shortened(heading, _HEADING), [name, *lines]
+        heading, lines = shortened(heading, _HEADING), [first.title, *lines]
     return Section(heading, lines=tuple(lines), folded=folded)
 
 

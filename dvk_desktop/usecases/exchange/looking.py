@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from dvk_desktop.domain.units import Unit
     from dvk_desktop.usecases.exchange.book import FileIn, FileOut
     from dvk_desktop.usecases.exchange.ports import Books
-    from dvk_desktop.usecases.history.queries import Conflict, LedgerQueries
+    from dvk_desktop.usecases.history.queries import LedgerQueries
     from dvk_desktop.usecases.obligations.rows import ObligationQueries
-    from dvk_desktop.usecases.ports import Clock, Reading, Store
+    from dvk_desktop.usecases.ports import Clock, Store
     from dvk_desktop.usecases.practice_models.rows import PracticeModelQueries
 
 
@@ -114,25 +114,20 @@ class ExchangeLists:
     # -- decisions -------------------------------------------------------------------------------------------------
 
     def _conflicts(self, _: Mapping[str, str]) -> list[ConflictRow]:
-        conflicts = self._ledger.conflicts()
-        found = []
-        with self._store.read() as reading:
-            for each in conflicts:
-                authors = list(dict.fromkeys(option.author for option in each.options if option.author))
-                found.append(
-                    ConflictRow(
-                        each.id,
-                        each.record,
-                        each.record_type,
-                        _title(reading, each),
-                        each.field,
-                        each.kind,
-                        max((option.at for option in each.options), default=""),
-                        ", ".join(authors),
-                        each.options,
-                    )
-                )
-        return found
+        return [
+            ConflictRow(
+                each.id,
+                each.record,
+                each.record_type,
+                each.title,
+                each.field,
+                each.kind,
+                max((option.at for option in each.options), default=""),
+                ", ".join(dict.fromkeys(option.author for option in each.options if option.author)),
+                each.options,
+            )
+            for each in self._ledger.conflicts()
+        ]
 
     def title_of(self, record_type: str, record: str) -> str:
         """See `ExchangeQueries.title_of`."""
@@ -202,10 +197,3 @@ def _row_out(file: FileOut, units: Mapping[str, Unit], returned: Sequence[str]) 
         tuple(dict.fromkeys(returned)),
         manifest.senders,
     )
-
-
-def _title(reading: Reading, conflict: Conflict) -> str:
-    """What the disagreement is about, as people call it."""
-    if conflict.kind in ("withdrawal", "join"):
-        return conflict.title
-    return name_of(reading, conflict.record_type, conflict.record)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,7 +10,8 @@ import pytest
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Task
 from dvk_desktop.domain.obligations import Obligation, obligation_id
-from dvk_desktop.usecases.directives.fields import TASK
+from dvk_desktop.persistence.queries.history import SqlLedgerQueries
+from dvk_desktop.usecases.directives.fields import DIRECTIVE, TASK
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.by_unit import of_part, to_remind, worst
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
@@ -123,3 +125,18 @@ def test_the_calendar_counts_units_and_names_the_clause_that_is_due(clauses: Iss
     (entry,) = clauses.queries.calendar(date(2026, 11, 1), date(2026, 11, 30))
     assert (entry.units, entry.of) == (2, 2)
     assert entry.title.startswith("đẩy mạnh phong trào")
+
+
+def test_the_log_tells_the_lines_of_a_unit_apart_and_begins_each_with_a_capital(clauses: Issued) -> None:
+    with clauses.store.write() as work:
+        letter = work.get(DIRECTIVE, clauses.directive)
+        work.save(DIRECTIVE, replace(letter, subject="đăng ký mô hình và gửi báo cáo"))
+        work.commit("Sửa trích yếu")
+    ledger = SqlLedgerQueries(clauses.store)
+    (given,) = [act for act in ledger.acts() if act.title == "Giao mục 4"]
+    titles = {each.title for each in ledger.written_in(given.act) if each.record_type == OBLIGATION.name}
+    assert titles == {
+        f"Đăng ký mô hình và gửi báo cáo – mục 4{day} – {unit}" for unit in NAMES for day in ("", ", hạn 07/11/2026")
+    }
+    (letter_act,) = [act for act in ledger.acts() if act.title == "Sửa trích yếu"]
+    assert {each.title for each in ledger.written_in(letter_act.act)} == {"Đăng ký mô hình và gửi báo cáo"}
