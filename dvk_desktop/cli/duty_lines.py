@@ -13,8 +13,9 @@ from dvk_desktop.language import sentence
 from dvk_desktop.language.formats import format_reporting_period
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.obligations.board_rows import COUNTED, SUMS_BY, WITHOUT, BoardRow, SumRow, sum_name
 from dvk_desktop.usecases.obligations.by_unit import of_part, worst
-from dvk_desktop.usecases.obligations.rows import COUNTED, SUMS_BY, WITHOUT, BoardRow, ObligationRow, SumRow, sum_name
+from dvk_desktop.usecases.obligations.rows import ObligationRow
 from dvk_desktop.usecases.services import Services
 
 FLAGS = ("own", "overdue", "open")
@@ -60,8 +61,8 @@ def _narrowed(services: Services, parsed: argparse.Namespace) -> dict[str, str]:
     `record_of`."""
     filters = filters_of(parsed, "year", "level", "block", "theme")
     if parsed.directive:
-        name = "letter" if parsed.directive == WITHOUT else "directive"
-        filters[name] = record_of(services, DIRECTIVE.name, parsed.directive) if name == "directive" else WITHOUT
+        named = parsed.directive != WITHOUT
+        filters["directive"] = record_of(services, DIRECTIVE.name, parsed.directive) if named else WITHOUT
     if getattr(parsed, "period", None):
         filters["in_period"] = parse_reporting_period(parsed.period).days
     return filters

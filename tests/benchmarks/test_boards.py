@@ -16,9 +16,9 @@ from dvk_desktop.persistence.queries.obligations import SqlObligations
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.directives.fields import DIRECTIVE, TASK
 from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.obligations.board_rows import SUMS_BY
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
-from dvk_desktop.usecases.obligations.rows import SUMS_BY
 from dvk_desktop.usecases.units.events import Decision, MergeUnits, merge_units
 from dvk_desktop.usecases.units.fields import UNIT
 from tests.benchmarks.conftest import Told, now

@@ -18,10 +18,10 @@ from dvk_desktop.domain.units import Unit
 from dvk_desktop.exchange.by_hand import ByHand
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.assigning import Assign, assign
+from dvk_desktop.usecases.obligations.board_rows import BoardRow
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts, remind
 from dvk_desktop.usecases.obligations.naming import obligations_named
 from dvk_desktop.usecases.obligations.proposing import Assigned
-from dvk_desktop.usecases.obligations.rows import BoardRow
 from dvk_desktop.usecases.practice_models.commands import QuickAdd, quick_add
 from dvk_desktop.usecases.reports.figures import YearFigures, figures_of
 from dvk_desktop.usecases.samples.clock import StoryClock
@@ -261,7 +261,4 @@ def test_the_command_line_tells_the_same_of_letter_b(
     assert (rows["Sở Nội vụ và Tài chính"]["expected"], rows["Sở Nội vụ và Tài chính"]["done"]) == (2, 1)
     assert "Sở Tài chính" not in rows
     reminded = dvk.ask("obligations", "remind", "--overdue", "--text-only")["rows"]
-    assert sorted(row["text"].split(" đề nghị ")[1].split(" gửi ")[0] for row in reminded) == [
-        "Sở Nội vụ thành phố Hải Phòng",
-        "Sở Nội vụ và Tài chính",
-    ]
+    assert sorted(reminded[0]["text"].split("\n- ")[1:]) == ["Sở Nội vụ thành phố Hải Phòng", "Sở Nội vụ và Tài chính"]

@@ -128,6 +128,7 @@ SENTENCES: dict[str, str] = {
         "{office} đề nghị {unit} gửi {what}[ {period}][ theo {number}][ trước ngày {due}][, đến nay quá hạn {days} "
         "ngày][: {several}].[ Vướng mắc xin liên hệ {contact}.] Trân trọng.",
     ),
+    "obligation.reminder_units": QT_TRANSLATE_NOOP("sentence", "{count} đơn vị có tên dưới đây"),
     "obligation.reminder_one": QT_TRANSLATE_NOOP(
         "sentence", "[theo {number}][, mục {task}][, {period}][ trước ngày {due}][ (quá hạn {days} ngày)]"
     ),

@@ -15,7 +15,7 @@ from dvk_desktop.persistence.queries.timeliness import obliged_sql, totals_sql
 from dvk_desktop.persistence.queries.units import date_of, places_of
 from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.persistence.store import SqlStore
-from dvk_desktop.usecases.obligations.rows import SUMS_BY, WITHOUT, BoardRow, SumRow
+from dvk_desktop.usecases.obligations.board_rows import SUMS_BY, WITHOUT, BoardRow, SumRow
 from dvk_desktop.usecases.units.stories import carried_on
 
 IN_YEAR = (
@@ -62,7 +62,7 @@ def of_code(column: str) -> str:
 
 
 NARROWED = {
-    "directive": "t.directive = :value",
+    "directive": of_code("t.directive"),
     "year": IN_YEAR,
     "in_period": IN_PERIOD,
     "level": of_code("u.level"),

@@ -20,8 +20,7 @@ from dvk_desktop.persistence.projected import PROJECTED
 from dvk_desktop.persistence.queries.act_list import ROW, ActList
 from dvk_desktop.persistence.queries.dump import documents
 from dvk_desktop.persistence.queries.scope import changes_in_scope
-from dvk_desktop.persistence.queries.titles import title_of
-from dvk_desktop.persistence.queries.written import written_in
+from dvk_desktop.persistence.queries.written import title_of, written_in
 from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.exchange.acceptances import ACCEPTED, accepted_records

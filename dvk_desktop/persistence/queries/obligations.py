@@ -38,18 +38,11 @@ from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.computed_list import ComputedList
 from dvk_desktop.usecases.directives.fields import TASK
 from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.obligations.board_rows import BoardRow, SumRow
 from dvk_desktop.usecases.obligations.calendar import CalendarEntry
-from dvk_desktop.usecases.obligations.closing import closed_details
 from dvk_desktop.usecases.obligations.fields import CLOSED_FIGURES, EXTENSION, OBLIGATION
-from dvk_desktop.usecases.obligations.reminders import Reminder, reminder_parts, reminder_text
-from dvk_desktop.usecases.obligations.rows import (
-    BoardRow,
-    ClosedDetail,
-    ClosedRow,
-    ObligationDetail,
-    ObligationRow,
-    SumRow,
-)
+from dvk_desktop.usecases.obligations.reminders import Reminder, reminders
+from dvk_desktop.usecases.obligations.rows import ClosedDetail, ClosedRow, ObligationDetail, ObligationRow
 from dvk_desktop.usecases.ports import Clock
 from dvk_desktop.usecases.units.fields import UNIT
 
@@ -129,7 +122,6 @@ OBLIGATIONS: ListSpec[ObligationRow] = ListSpec(
         "own": f"CASE :value WHEN '1' THEN t.unit {OURS_SQL} ELSE {of_others('t')} END",
         **NARROWED,
         **{name: f"t.{name} = :value" for name in ("task", "state")},
-        "letter": of_code("t.directive"),
         "unit": f"t.unit {WITH_FORMER}",
         "due_on": of_code("t.due_day"),
         "under": f"t.unit {UNDER}",
@@ -209,6 +201,8 @@ class SqlObligations:
         self.closed: ComputedList[ClosedRow] = ComputedList(lambda given: [each.row for each in self._closed()])
 
     def _closed(self) -> list[ClosedDetail]:
+        from dvk_desktop.usecases.obligations.closing import closed_details  # the start goes without it
+
         with self._store.read() as reader:
             return closed_details(reader, self.board, self.obligations, self._store.office.unit, self._clock().date())
 
@@ -274,15 +268,4 @@ class SqlObligations:
         keys = [key for identity in obligations if (key := self.obligations.key_of(identity)) is not None]
         with self._store.read() as reader:
             office = reader.get(UNIT, self._store.office.unit)
-        by_unit: dict[str, list[ObligationRow]] = {}
-        for row in self.obligations.rows(keys):
-            by_unit.setdefault(row.unit, []).append(row)
-        return [
-            Reminder(
-                rows[0].id,
-                unit,
-                reminder_text(reminder_parts(office, rows, what)),
-                tuple(row.id for row in rows),
-            )
-            for unit, rows in by_unit.items()
-        ]
+        return reminders(office, self.obligations.rows(keys), what)

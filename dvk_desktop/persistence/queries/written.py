@@ -1,11 +1,12 @@
-"""What an act wrote: who changed what, and what stood there before."""
+"""What an act wrote: who changed what, what stood there before, and what the records are called where that is told."""
 
 from __future__ import annotations
 
 from dvk_desktop.domain.canonical import canonical_json
-from dvk_desktop.domain.ledger import Value
-from dvk_desktop.persistence.queries.titles import title_of
+from dvk_desktop.domain.ledger import ACT, JOIN, History, Value, join_ends
+from dvk_desktop.persistence.projected import PROJECTED
 from dvk_desktop.persistence.reading import Reader
+from dvk_desktop.usecases.exchange.naming import name_of
 from dvk_desktop.usecases.history.queries import Written
 
 
@@ -26,3 +27,28 @@ def written_in(reader: Reader, act: str) -> list[Written]:
                     before.setdefault(canonical_json(seen[parent].fields[name]), seen[parent].fields[name])
             found.append(Written(*key, titles[key], name, tuple(before.values()), value))
     return found
+
+
+def title_of(reader: Reader, record_type: str, record: str) -> str:
+    """What people call a record; of one that is hidden here what it was called, of two joined ones both names, of an
+    act its title; "" if it has none."""
+    if record_type == ACT:
+        row = reader.connection.exec_driver_sql("SELECT title FROM act WHERE id = ?", (record,)).first()
+        return str(row[0]) if row else ""
+    if record_type == JOIN and record.count("+") == 1:
+        ends = join_ends(record)
+        changes = reader.store.changes_of(ends)
+        withdrawn = reader.withdrawn_on(ends)
+        names = [History(changes.get(end, []), withdrawn).state("name").value() for end in ends]
+        return " – ".join(str(name) or end for name, end in zip(names, ends, strict=True))
+    return name_of(reader, record_type, record) or _once_called(reader, record_type, record)
+
+
+def _once_called(reader: Reader, record_type: str, record: str) -> str:
+    entry = PROJECTED.get(record_type)
+    if entry is None or entry.record_type.title not in entry.table.c:
+        return ""
+    row = reader.connection.exec_driver_sql(
+        f'SELECT "{entry.record_type.title}" FROM "{entry.table.name}" WHERE id = ?', (reader.root(record),)
+    ).first()
+    return str(row[0]) if row and row[0] else ""

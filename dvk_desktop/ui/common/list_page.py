@@ -17,13 +17,13 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QSt
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.actions import Action, ActionSet
 from dvk_desktop.ui.common.column_chooser import ColumnChooser
+from dvk_desktop.ui.common.copying import copy_as_lines, copy_as_table
 from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.empty_state import EmptyWidget, NothingFound
 from dvk_desktop.ui.common.filter_bar import FilterBar
 from dvk_desktop.ui.common.inspector import Inspector
 from dvk_desktop.ui.common.inspector_place import InspectorPlace
 from dvk_desktop.ui.common.list_config import ListConfig
-from dvk_desktop.ui.common.list_copying import copy_as_lines, copy_as_table
 from dvk_desktop.ui.common.list_filters import ListFilters
 from dvk_desktop.ui.common.list_table import ListTable
 from dvk_desktop.ui.common.list_wanted import WantedRecord, way_back

@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dvk_desktop.language import sentence
 from dvk_desktop.ui.common.actions import Action, ActionSet, Needs
+from dvk_desktop.ui.common.copying import copied, copied_reminder
 from dvk_desktop.ui.common.empty_state import EmptyState
 from dvk_desktop.ui.common.list_config import ListConfig
 from dvk_desktop.ui.common.list_controller import ListController
@@ -42,20 +41,17 @@ class AwaitController(ListController[MissingRow]):
             return
         lines = tuple(line for row in rows for matter in row.matters for line in matter.lines)
 
-        def copied(text: str) -> None:
-            QGuiApplication.clipboard().setText(text)
-            put = translate("exchange", "Đã chép, mở Zalo và dán.")
+        def show(text: str) -> None:
             if lines:
-                said = f"{put} " + translate("exchange", "Đã ghi ngày nhắc.")
-                again = f"{put} {sentence('obligation.reminded_already')}"
+                said, again = copied_reminder(text, translate("exchange", "Đã ghi ngày nhắc."))
                 self._acts.do(lambda: remind(self._services.store, lines, channel="zalo"), said, unchanged=again)
             else:
-                self._bench.notify(put)
+                self._bench.notify(copied(text))
 
         self._bench.read(
             "exchange.remind",
-            lambda: "\n\n".join(self._services.exchanged.reminder(row) for row in rows),
-            copied,
+            lambda: self._services.exchanged.reminders(rows),
+            show,
             self._page,
         )
 
@@ -76,8 +72,7 @@ class AwaitController(ListController[MissingRow]):
         lines = [f"- {row.name}: {matters_text(row)}" for row in rows]
         if lines:
             head = translate("exchange", "Các đơn vị chưa gửi:")
-            QGuiApplication.clipboard().setText("\n".join([head, *lines]))
-            self._bench.notify(translate("exchange", "Đã chép, mở Zalo và dán."))
+            self._bench.notify(copied("\n".join([head, *lines])))
 
     def make(self) -> None:
         """Make the workbook for the selected unit once more."""

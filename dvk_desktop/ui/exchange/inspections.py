@@ -125,7 +125,7 @@ def inspect_missing(services: Services, row: MissingRow, today: date) -> Inspect
     if row.forms:
         sections.append(Section(translate("exchange", "Phiếu chưa trả"), lines=form_lines(row)))
     sections.append(
-        Section(translate("exchange", "Tin nhắc"), lines=tuple(services.exchanged.reminder(row).split("\n")))
+        Section(translate("exchange", "Tin nhắc"), lines=tuple(services.exchanged.reminders([row]).split("\n\n")))
     )
     return Inspection(
         row.name,

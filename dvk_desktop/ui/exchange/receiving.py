@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import quoted
+from dvk_desktop.ui.common.copying import copied
 from dvk_desktop.ui.common.dialogs import ask
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.open_file import copy_to_open, open_file
@@ -102,8 +103,7 @@ class ReceiveController:
         """Put the receipt of the selected file on the clipboard."""
         row = self._page.current_row()
         if row is not None:
-            QGuiApplication.clipboard().setText(receipt_of(row.file))
-            self._bench.notify(translate("exchange", "Đã chép, mở Zalo và dán."))
+            self._bench.notify(copied(receipt_of(row.file)))
 
     def undo(self) -> None:
         """Sentence 16: say what would be given back and what stays, then take the import back."""

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
 
 from dvk_desktop.language.formats import format_number
+from dvk_desktop.ui.common.copying import copied
 from dvk_desktop.ui.common.files import usual_folder
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.open_file import open_folder
@@ -127,14 +127,13 @@ class SendController:
         if not rows:
             return
 
-        def copied(text: str) -> None:
-            QGuiApplication.clipboard().setText(text)
-            self._bench.notify(translate("exchange", "Đã chép, mở Zalo và dán."))
+        def show(text: str) -> None:
+            self._bench.notify(copied(text))
 
         self._bench.read(
             "exchange.letter",
             lambda: "\n\n".join(cover_letter(row, self._office()) for row in rows),
-            copied,
+            show,
             self._page,
         )
 

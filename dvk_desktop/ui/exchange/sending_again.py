@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QGuiApplication
 
+from dvk_desktop.ui.common.copying import copied
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.usecases.exchange.plan import FilePlan
 from dvk_desktop.usecases.exchange.sending_again import send_again_text
@@ -16,13 +16,12 @@ translate = QCoreApplication.translate
 def copy_message(plan: FilePlan, bench: Workbench, services: Services, owner: QObject) -> None:
     """Copy what to write to the sender of `plan`."""
 
-    def copied(text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        bench.notify(translate("exchange", "Đã chép, mở Zalo và dán."))
+    def show(text: str) -> None:
+        bench.notify(copied(text))
 
     bench.read(
         "exchange.send_again",
         lambda: send_again_text(plan, services.exchanged.title_of("unit", services.store.office.unit)),
-        copied,
+        show,
         owner,
     )

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from dvk_desktop.domain.dates import DateSpec
-from dvk_desktop.language import sentence
 from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
@@ -246,11 +245,9 @@ class HomePage(Page):
         if not lines:
             self._bench.notify(translate("home", "Không còn đơn vị nào quá hạn."))
             return
+        from dvk_desktop.ui.common.copying import copied_reminder  # not at start
         from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts  # not at start
 
-        QGuiApplication.clipboard().setText(text)
+        said, again = copied_reminder(text, translate("home", "Đã ghi nhắc {0} đơn vị.").format(units))
         command = RecordFacts(lines, {"reminded_on": DateSpec.day(self._bench.today())}, "zalo")
-        copied = translate("home", "Đã chép, mở Zalo và dán.")
-        said = f"{copied} " + translate("home", "Đã ghi nhắc {0} đơn vị.").format(units)
-        again = f"{copied} {sentence('obligation.reminded_already')}"
         self._acts.do(lambda: record_facts(self._services.store, command), said, unchanged=again)

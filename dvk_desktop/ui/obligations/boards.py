@@ -23,12 +23,12 @@ from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.obligations.inspections import inspect_unit
-from dvk_desktop.usecases.obligations.rows import COUNTED, SUMS_BY, WITHOUT, BoardRow, SumRow, sum_name
+from dvk_desktop.usecases.obligations.board_rows import COUNTED, SUMS_BY, WITHOUT, BoardRow, SumRow, sum_name
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
 _TYPES = frozenset({"obligation", "directive", "task", "unit", "unit_succession"})
-_LEADS = {"letter": "directive", "block": "block", "level": "level", "theme": "theme", "day": "due_on"}
+_LEADS = {**{by: by for by in SUMS_BY}, "letter": "directive", "day": "due_on"}
 """By what sums are made → the filter of the lines behind one of them."""
 
 
@@ -93,6 +93,10 @@ def _show_lines(bench: Workbench, page: ListPage[Any], filters: Mapping[str, str
     """Open the lines behind a row of a board, as far as its filters leave them."""
     chosen = {name: code for name, code in filters.items() if code}
     bench.open(PageRequest("obligations", "letter", {**narrowed(page), **chosen}))
+
+
+def _lines_action(show: Callable[[], None]) -> Action:
+    return Action("lines", translate("obligations", "Xem các việc"), show, needs=Needs.ONE, primary=True)
 
 
 def per_cent(rate: Decimal | None) -> str:
@@ -173,13 +177,7 @@ def by_unit(bench: Workbench, services: Services) -> Page:
             _show_lines(bench, page, {"unit": row.unit, "counted": counted})
 
     actions = (
-        Action(
-            "lines",
-            translate("obligations", "Xem các việc"),
-            lambda: show(page.current_row()),
-            needs=Needs.ONE,
-            primary=True,
-        ),
+        _lines_action(lambda: show(page.current_row())),
         Action(
             "remind",
             translate("obligations", "Xem việc quá hạn"),
@@ -245,22 +243,9 @@ def summed(bench: Workbench, services: Services) -> Page:
 
     def show(row: SumRow | None, counted: str = "") -> None:
         if row is not None:
-            lead = (
-                {_LEADS[row.by]: row.code}
-                if row.code
-                else {"letter" if row.by == "letter" else _LEADS[row.by]: WITHOUT}
-            )
-            _show_lines(bench, page, {**lead, "counted": counted})
+            _show_lines(bench, page, {_LEADS[row.by]: row.code or WITHOUT, "counted": counted})
 
-    actions = (
-        Action(
-            "lines",
-            translate("obligations", "Xem các việc"),
-            lambda: show(page.current_row()),
-            needs=Needs.ONE,
-            primary=True,
-        ),
-    )
+    actions = (_lines_action(lambda: show(page.current_row())),)
     config: ListConfig[SumRow] = ListConfig(
         key="obligations.sums",
         columns=(ListColumn("name", translate("obligations", "Nội dung"), sum_name, 0), *_numbers(show)),

@@ -17,8 +17,9 @@ from dvk_desktop.ui.common.inspector import Fact, Inspection, Section
 from dvk_desktop.ui.common.record_history import history_section
 from dvk_desktop.ui.obligations.columns import about, due_text, own_state_status, state_status, time_status
 from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.obligations.board_rows import BoardRow
 from dvk_desktop.usecases.obligations.by_unit import part_of
-from dvk_desktop.usecases.obligations.rows import BoardRow, ObligationRow
+from dvk_desktop.usecases.obligations.rows import ObligationRow
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate

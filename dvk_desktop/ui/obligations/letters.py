@@ -9,12 +9,14 @@ from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from dvk_desktop.domain.text import capital, shortened, sort_key
+from dvk_desktop.language import label
 from dvk_desktop.ui.common.change_hub import Watch
 from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.shortened_box import ShortenedBox
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.obligations.columns import unit_and_part
 from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.obligations.board_rows import WITHOUT
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
@@ -88,7 +90,8 @@ class ClausePicker(QComboBox):
 
 
 class LetterPicker(ShortenedBox):
-    """Picks the letter a list is about. `picked(str)`: its id, `ALL` for every letter."""
+    """Picks the letter a list is about. `picked(str)`: its id, `ALL` for every letter, `WITHOUT` for what is
+    owed without one."""
 
     picked = Signal(str)
 
@@ -113,11 +116,11 @@ class LetterPicker(ShortenedBox):
 
     @property
     def letter(self) -> str:
-        """Id of the letter picked, `ALL`, or "" while there is none."""
+        """Id of the letter picked, `ALL`, `WITHOUT`, or "" while there is none."""
         return str(self.currentData() or "")
 
     def choose(self, letter: str) -> None:
-        """Pick `letter` (`ALL` for every one), as soon as it is known."""
+        """Pick `letter` (`ALL` for every one, `WITHOUT` for none), as soon as it is known."""
         self._wanted = letter
         if (place := self.findData(letter)) >= 0:
             self.setCurrentIndex(place)
@@ -137,6 +140,7 @@ class LetterPicker(ShortenedBox):
         for letter in letters:
             self.addItem(letter.text, letter.id)
         self.addItem(translate("obligations", "Mọi văn bản"), ALL)
+        self.addItem(label("choice.sums_without.letter"), WITHOUT)
         place = self.findData(self._wanted or before)
         self.setCurrentIndex(max(0, place))
         if self.letter != before:

@@ -283,7 +283,6 @@ def _by_letter(bench: Workbench, services: Services, units: RecordChoices) -> Pa
             *of_units_and_themes(),
             of_numbers(),
             ListFilter("due_on", translate("obligations", "Ngày hạn"), lambda: [without("day")]),
-            ListFilter("letter", translate("obligations", "Văn bản"), lambda: [without("letter")]),
         ),
         inspect=lambda row: inspect_line(services, row),
         as_line=lambda row: f"{unit_and_part(row)}: {status_of(row).word}",

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
 
 from dvk_desktop.language import sentence
 from dvk_desktop.ui.common import files
+from dvk_desktop.ui.common.copying import copied_reminder
 from dvk_desktop.ui.common.open_file import open_file
 from dvk_desktop.ui.obligations import editor
 from dvk_desktop.ui.obligations.line_acts import LineActs
@@ -50,10 +50,7 @@ class Reminding(LineActs):
         panel = editor.facts_panel(rows, (), (), verb, self._bench, title=title, hint=hint, below=paper)
 
         def save(_: bool) -> None:
-            QGuiApplication.clipboard().setText(paper.toPlainText())
-            copied = translate("obligations", "Đã chép, mở Zalo và dán.")
-            said = f"{copied} " + translate("obligations", "Đã ghi nhắc {0}.")
-            again = f"{copied} {sentence('obligation.reminded_already')}"
+            said, again = copied_reminder(paper.toPlainText(), translate("obligations", "Đã ghi nhắc {0}."))
             self._record(rows, {"reminded_on": self._today()}, said, panel, "zalo", again)
 
         self._page.show_form(panel, save)

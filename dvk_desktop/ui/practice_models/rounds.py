@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.practice_models import RegistrationRound
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import sentence, title
+from dvk_desktop.ui.common.copying import copied
 from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
 from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.list_controller import ListController, Values
@@ -154,8 +154,7 @@ class RoundController(ListController[RoundRow]):
             units = self._services.practice_models.round_units.all(of_round)
             return [unit for unit in units if unit.missing or (row.above and not unit.models)]
 
-        def copied(text: str) -> None:
-            QGuiApplication.clipboard().setText(text)
-            self._bench.notify(translate("practice_models", "Đã chép, mở Zalo và dán."))
+        def show(text: str) -> None:
+            self._bench.notify(copied(text))
 
-        self._bench.read("practice_models.missing", lambda: missing_text(row, missing()), copied, self._page)
+        self._bench.read("practice_models.missing", lambda: missing_text(row, missing()), show, self._page)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication, QHideEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.language.formats import format_number
+from dvk_desktop.ui.common.copying import copied
 from dvk_desktop.ui.common.drafts import Place
 from dvk_desktop.ui.common.form import FormIncomplete, RecordForm
 from dvk_desktop.ui.common.providers import units_provider
@@ -133,8 +134,7 @@ class QuickFigures(QDialog):
 
     def _copy(self, text: str) -> None:
         if text:
-            QGuiApplication.clipboard().setText(text)
-            self._bench.notify(self.tr("Đã chép, mở Zalo và dán."))
+            self._bench.notify(copied(text))
 
     def _show_list(self) -> None:
         if self.figure is not None:

@@ -83,27 +83,27 @@ class Awaited:
         asked.forms_of(_out_still(made, came), units, self._clock().date())
         return asked.rows()
 
-    def reminder(self, row: MissingRow) -> str:
-        """See `ExchangeQueries.reminder`."""
-        lines = [line for matter in row.matters for line in matter.lines]
-        texts = [reminder.text for reminder in self._obligations.reminders(lines)] if lines else []
-        rounds = [matter for matter in row.matters if matter.kind == "round"]
-        if rounds or row.packages or (row.forms and not row.matters):
+    def reminders(self, rows: Sequence[MissingRow]) -> str:
+        """See `ExchangeQueries.reminders`."""
+        names: dict[tuple[str, date | None], list[str]] = {}
+        for row in rows:
+            for asked in _asked_beside_letters(row):
+                names.setdefault(asked, []).append(row.name)
+        texts = []
+        if names:
             with self._store.read() as reading:
                 office = reading.get(UNIT, self._store.office.unit)
-            asked = [(sentence("exchange.round_asked", {"round": m.name}), m.due) for m in rounds]
-            if not row.matters:
-                asked += [(_form_asked(form), None) for form in row.forms]
-            asked += [(_packages_asked(each), None) for each in row.packages]
-            texts = [*(self._text(office, row, what, due) for what, due in asked), *texts]
-        return "\n".join(texts)
+            texts = [self._text(office, tuple(units), what, due) for (what, due), units in names.items()]
+        lines = [line for row in rows for matter in row.matters for line in matter.lines]
+        texts += [reminder.text for reminder in self._obligations.reminders(lines)] if lines else []
+        return "\n\n".join(texts)
 
-    def _text(self, office: Unit, row: MissingRow, what: str, due: date | None) -> str:
+    def _text(self, office: Unit, units: tuple[str, ...], what: str, due: date | None) -> str:
         late = (self._clock().date() - due).days if due else 0
         return reminder_text(
             ReminderParts(
                 office=office.name or "",
-                unit=row.name,
+                units=units,
                 due=due,
                 days=max(0, late),
                 contact=office.contact or "",
@@ -112,6 +112,18 @@ class Awaited:
                 what=what,
             )
         )
+
+
+def _asked_beside_letters(row: MissingRow) -> list[tuple[str, date | None]]:
+    """What a unit is asked for beside its letters, and until when: models of rounds, forms where nothing else is waited
+    for, packages."""
+    asked = [
+        (sentence("exchange.round_asked", {"round": each.name}), each.due)
+        for each in row.matters
+        if each.kind == "round"
+    ]
+    asked += [(_form_asked(form), None) for form in row.forms] if not row.matters else []
+    return asked + [(_packages_asked(each), None) for each in row.packages]
 
 
 def _form_asked(form: FormOut) -> str:

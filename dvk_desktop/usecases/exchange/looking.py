@@ -107,9 +107,9 @@ class ExchangeLists:
         """See `ExchangeQueries.matters`."""
         return self._awaited.matters()
 
-    def reminder(self, row: MissingRow) -> str:
-        """See `ExchangeQueries.reminder`."""
-        return self._awaited.reminder(row)
+    def reminders(self, rows: Sequence[MissingRow]) -> str:
+        """See `ExchangeQueries.reminders`."""
+        return self._awaited.reminders(rows)
 
     # -- decisions -------------------------------------------------------------------------------------------------
 

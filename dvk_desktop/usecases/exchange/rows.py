@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, Protocol
@@ -212,8 +212,8 @@ class ExchangeQueries(Protocol):
     def undo_preview(self, import_id: str) -> UndoPreview:
         """What undoing this import would do. UserError "import.unknown"."""
 
-    def reminder(self, row: MissingRow) -> str:
-        """The text to paste into Zalo for one unit: a paragraph for each matter."""
+    def reminders(self, rows: Sequence[MissingRow]) -> str:
+        """The text to paste into Zalo for these units: a paragraph for each matter, one for all who owe the same."""
 
     def title_of(self, record_type: str, record: str) -> str:
         """What a person calls a record, "" if it is not known here."""

@@ -13,8 +13,9 @@ from dvk_desktop.domain.reporting_periods import ReportingPeriod, parse_reportin
 from dvk_desktop.language.formats import format_reporting_period, reporting_period_title
 from dvk_desktop.usecases.entry import checked, revive
 from dvk_desktop.usecases.listing import ListQuery, ListSource
+from dvk_desktop.usecases.obligations.board_rows import BoardRow
 from dvk_desktop.usecases.obligations.fields import CLOSED_FIGURES
-from dvk_desktop.usecases.obligations.rows import BoardRow, ClosedDetail, ClosedRow, ObligationRow
+from dvk_desktop.usecases.obligations.rows import ClosedDetail, ClosedRow, ObligationRow
 from dvk_desktop.usecases.ports import Reading, Store
 from dvk_desktop.usecases.units.offices import ours
 from dvk_desktop.usecases.units.stories import carried_on

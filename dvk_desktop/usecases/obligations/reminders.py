@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -18,12 +18,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """A text to paste into Zalo for one unit, about one or several of its lines (`obligation`: the first of them)."""
+    """A text to paste into Zalo for the `units` that owe the same, about their lines (`obligations`)."""
 
-    obligation: str
-    unit: str
+    units: tuple[str, ...]
     text: str
-    obligations: tuple[str, ...] = ()
+    obligations: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +42,10 @@ class Asked:
 class ReminderParts:
     """What goes into a reminder; empty parts leave no trace in it. `subject` names a letter that has no number;
     `period`: canonical, of what recurs; `several`: what is asked for where it is more than one thing, instead of
-    `number`, `subject`, `period`, `due` and `days`."""
+    `number`, `subject`, `period`, `due` and `days`. `units`: names, at least one."""
 
     office: str
-    unit: str
+    units: tuple[str, ...]
     number: str = ""
     subject: str = ""
     due: date | None = None
@@ -59,10 +58,29 @@ class ReminderParts:
     several: tuple[Asked, ...] = ()
 
 
-def reminder_parts(office: Unit, rows: Sequence[ObligationRow], what: str = "") -> ReminderParts:
-    """What `office` says to one unit about these lines of it; `what` is asked for ("" for the report on it)."""
+def reminders(office: Unit, rows: Iterable[ObligationRow], what: str = "") -> list[Reminder]:
+    """What `office` says about these lines: one text to all units that owe the same with the same days, since a text
+    for each of a hundred communes is read by none. `what` is asked for ("" for the report on it)."""
+    of_unit: dict[str, list[ObligationRow]] = {}
+    for row in rows:
+        of_unit.setdefault(row.unit, []).append(row)
+    alike: dict[tuple[Asked, ...], list[list[ObligationRow]]] = {}
+    for lines in of_unit.values():
+        alike.setdefault(_asked(lines), []).append(lines)
+    return [
+        Reminder(
+            tuple(lines[0].unit for lines in units),
+            reminder_text(_parts(office, tuple(lines[0].unit_name for lines in units), asked, what)),
+            tuple(row.id for lines in units for row in lines),
+        )
+        for asked, units in alike.items()
+    ]
+
+
+def _asked(rows: Sequence[ObligationRow]) -> tuple[Asked, ...]:
+    """What one unit owes, letter by letter, each in the order of its days."""
     letters = list(dict.fromkeys(row.directive for row in rows))
-    asked = tuple(
+    return tuple(
         Asked(
             number=row.directive_number,
             subject=row.directive_subject,
@@ -73,9 +91,12 @@ def reminder_parts(office: Unit, rows: Sequence[ObligationRow], what: str = "") 
         )
         for row in sorted(rows, key=lambda row: (letters.index(row.directive), row.due_day or date.max))
     )
+
+
+def _parts(office: Unit, units: tuple[str, ...], asked: tuple[Asked, ...], what: str) -> ReminderParts:
     of_all = ReminderParts(
         office=office.name or "",
-        unit=rows[0].unit_name,
+        units=units,
         contact=office.contact or "",
         phone=office.phone or "",
         of_state=office.block == "state",
@@ -97,7 +118,8 @@ def reminder_parts(office: Unit, rows: Sequence[ObligationRow], what: str = "") 
 
 
 def reminder_text(parts: ReminderParts) -> str:
-    """The message for one unit; a contact is "đồng chí" in Party and Front offices, "ông/bà" in those of the State."""
+    """The message: one unit is named in the sentence, several are listed below it; a contact is "đồng chí" in Party and
+    Front offices, "ông/bà" in those of the State."""
     who = ""
     if parts.contact:
         told = {"name": parts.contact, "phone": parts.phone}
@@ -106,11 +128,13 @@ def reminder_text(parts: ReminderParts) -> str:
             if parts.of_state
             else sentence("obligation.reminder_contact_party", told)
         )
-    return sentence(
+    together = len(parts.units) > 1
+    whom = sentence("obligation.reminder_units", {"count": len(parts.units)}) if together else parts.units[0]
+    text = sentence(
         "obligation.reminder",
         {
             "office": parts.office,
-            "unit": parts.unit,
+            "unit": whom,
             "what": parts.what or sentence("obligation.reminder_what"),
             "period": format_reporting_period(parts.period),
             "number": parts.number or _by_subject(parts.subject),
@@ -120,6 +144,7 @@ def reminder_text(parts: ReminderParts) -> str:
             "contact": who,
         },
     )
+    return "\n".join((text, *(f"- {name}" for name in parts.units))) if together else text
 
 
 def _told(several: Sequence[Asked]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from dvk_desktop.domain.closed_figures import ClosedLine, Difference
 from dvk_desktop.domain.dates import DateSpec
@@ -14,12 +14,14 @@ from dvk_desktop.domain.due_dates import recurs
 from dvk_desktop.domain.extensions import Extension
 from dvk_desktop.domain.obligations import Obligation, OwnState, State, Totals, own_state
 from dvk_desktop.domain.text import capital, shortened
-from dvk_desktop.language import label, sentence
-from dvk_desktop.language.formats import format_day_fixed
+from dvk_desktop.language import sentence
 from dvk_desktop.usecases.listing import ListQuery, ListSource
 from dvk_desktop.usecases.obligations.calendar import CalendarEntry
-from dvk_desktop.usecases.obligations.reminders import Reminder
 from dvk_desktop.usecases.ports import Seen
+
+if TYPE_CHECKING:
+    from dvk_desktop.usecases.obligations.board_rows import BoardRow, SumRow
+    from dvk_desktop.usecases.obligations.reminders import Reminder
 
 _LONGEST_WORK = 140
 """Characters of a clause that stand for it in a list."""
@@ -139,77 +141,6 @@ def time_label(timeliness: str, days: int, *, recurring: bool = False) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class _Counted:
-    """Four counts and what follows from them (`domain.obligations.Totals`)."""
-
-    expected: int
-    done: int
-    late: int
-    overdue: int
-
-    @property
-    def totals(self) -> Totals:
-        """The numbers with their rates."""
-        return Totals(self.expected, self.done, self.late, self.overdue)
-
-    @property
-    def on_time(self) -> int:
-        """Done and not late."""
-        return self.totals.on_time
-
-    @property
-    def rate(self) -> Decimal | None:
-        """Done of expected in per cent."""
-        return self.totals.rate
-
-    @property
-    def rate_on_time(self) -> Decimal | None:
-        """Done in time of expected in per cent."""
-        return self.totals.rate_on_time
-
-
-@dataclass(frozen=True, slots=True)
-class BoardRow(_Counted):
-    """Totals of one unit, with those it stands for today, over all letters. `above`: what is above it, if not we."""
-
-    unit: str
-    unit_name: str
-    level: str
-    block: str
-    contact: str
-    phone: str
-    last_reminded: DateSpec | None
-    above: str = ""
-
-
-COUNTED = ("expected", "done", "on_time", "late", "overdue")  # the numbers of a board; each leads to its lines
-WITHOUT = "-"  # as a filter by letter, block, level, theme or due day: lines that have none
-SUMS_BY = ("letter", "block", "level", "theme", "day")  # by what the lines of the board are summed up
-
-
-@dataclass(frozen=True, slots=True)
-class SumRow(_Counted):
-    """Totals of the lines that have one letter, block, level, theme or due day in common (`by`, of `SUMS_BY`). `code`:
-    its id, code or ISO day, "" for lines without; `name`: of a letter what it is called, else empty (a label)."""
-
-    by: str
-    code: str
-    name: str
-
-
-_SUM_LABELS = {"block": "unit_block", "level": "unit_level", "theme": "theme"}
-
-
-def sum_name(row: SumRow) -> str:
-    """What a line of sums is called: the letter, the label of the code, the day."""
-    if not row.code:
-        return label(f"choice.sums_without.{row.by}")
-    if row.by == "day":
-        return format_day_fixed(date.fromisoformat(row.code))
-    return capital(row.name) or label(f"choice.{_SUM_LABELS[row.by]}.{row.code}")
-
-
-@dataclass(frozen=True, slots=True)
 class ObligationDetail:
     """One line whole, with the clause it belongs to, what its reader saw of it (`RecordFacts.seen`), and every
     extension asked for or granted, oldest first."""
@@ -257,7 +188,7 @@ class ObligationQueries(Protocol):
         or the deadline), unit (with the units it stands for today), under (a unit and everything below it), task,
         theme, state, timeliness, overdue ("1"), due_within (days from today, overdue not included), due_on (ISO day),
         in_period (two ISO days joined by "..": for that period, else due in it), open ("1": neither done nor closed),
-        kind, level, block, letter (as directive), counted (of `COUNTED`)."""
+        kind, level, block, counted (of `COUNTED`). `WITHOUT` as directive, level, block, theme, due_on."""
 
     @property
     def by_letter(self) -> ListSource[ObligationRow]:
@@ -299,4 +230,4 @@ class ObligationQueries(Protocol):
         """One line whole. UserError "record.unknown"."""
 
     def reminders(self, obligations: Sequence[str], what: str = "") -> list[Reminder]:
-        """Texts to paste (`ux-pages.md` 7), one a unit; `what` is asked for ("báo cáo …")."""
+        """Texts to paste (`ux-pages.md` 7), one for all units that owe the same; `what` is asked for ("báo cáo …")."""

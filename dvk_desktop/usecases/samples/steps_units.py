@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.obligations.board_rows import BoardRow
 from dvk_desktop.usecases.obligations.calendar import ics_of
-from dvk_desktop.usecases.obligations.rows import BoardRow
 from dvk_desktop.usecases.reports.figures import YearFigures, figures_of
 from dvk_desktop.usecases.samples.office import OfficeAtWork
 from dvk_desktop.usecases.samples.story import SUOI_DA, Story

@@ -16,10 +16,10 @@ from dvk_desktop.usecases.directives.commands import RegisterDirective, register
 from dvk_desktop.usecases.directives.fields import TASK
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.assigning import Assign, assign
+from dvk_desktop.usecases.obligations.board_rows import COUNTED, SUMS_BY, WITHOUT, BoardRow, SumRow, sum_name
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.obligations.proposing import Assigned
-from dvk_desktop.usecases.obligations.rows import COUNTED, SUMS_BY, WITHOUT, BoardRow, SumRow, sum_name
 from dvk_desktop.usecases.units.commands import add_unit
 from dvk_desktop.usecases.units.events import Decision, MergeUnits, merge_units, rename_unit
 from tests.usecases.assigning import assign_proposed
@@ -122,7 +122,7 @@ def test_however_lines_are_summed_up_each_number_leads_to_the_lines_that_were_co
     assign_proposed(issued.store, issued.catalogue, undated, NOW.date())
     rows = list(issued.queries.sums.all(ListQuery(filters={"by": by, **narrowed})))
     assert sum(row.expected for row in rows) >= 3
-    name = {"letter": "letter", "day": "due_on"}.get(by, by)
+    name = {"letter": "directive", "day": "due_on"}.get(by, by)
     for row in rows:
         leads_to_its_lines(issued, row, **{**narrowed, name: row.code or WITHOUT})
     for unit in issued.queries.board.all(ListQuery(filters=narrowed)):

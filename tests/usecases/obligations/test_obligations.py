@@ -153,8 +153,23 @@ def test_a_reminder_can_be_pasted_and_is_recorded(issued: Issued) -> None:
     assert row.reminded_on == DateSpec.day(TODAY)
 
 
+def test_units_that_owe_the_same_are_reminded_in_one_text_and_others_apart(issued: Issued) -> None:
+    extended = RecordFacts((issued.line("Thôn 2"),), {"extended_to": DateSpec.day(date(2026, 10, 31))})
+    record_facts(issued.store, extended)
+    lines = [issued.line(name) for name in ("Thôn 1", "Thôn 2", "Tổ dân phố số 5")]
+    together, alone = issued.queries.reminders(lines)
+    assert together.text == (
+        "Đảng ủy xã Tân Hà đề nghị 2 đơn vị có tên dưới đây gửi báo cáo kết quả thực hiện theo 15-CV/ĐU trước ngày "
+        "10/10/2026, đến nay quá hạn 2 ngày. Vướng mắc xin liên hệ đồng chí Nguyễn Thị Hoa, điện thoại 0912 345 678. "
+        "Trân trọng.\n- Thôn 1\n- Tổ dân phố số 5"
+    )
+    assert together.obligations == (lines[0], lines[2])
+    assert "Thôn 2 gửi báo cáo kết quả thực hiện theo 15-CV/ĐU trước ngày 31/10/2026. Vướng mắc" in alone.text
+    assert alone.units == (issued.units["Thôn 2"],)
+
+
 def test_a_reminder_names_a_letter_without_a_number_by_its_subject() -> None:
-    parts = ReminderParts(office="Đảng ủy xã Tân Hà", unit="Thôn 1", subject="nâng cao hiệu quả dân vận chính quyền")
+    parts = ReminderParts("Đảng ủy xã Tân Hà", ("Thôn 1",), subject="nâng cao hiệu quả dân vận chính quyền")
     assert "kết quả thực hiện theo văn bản “nâng cao hiệu quả dân vận chính quyền”." in reminder_text(parts)
 
 

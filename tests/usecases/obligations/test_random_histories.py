@@ -26,12 +26,13 @@ from dvk_desktop.usecases.directives.fields import TASK
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.assigning import Assign, assign
+from dvk_desktop.usecases.obligations.board_rows import COUNTED
 from dvk_desktop.usecases.obligations.closing import close_period
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
 from dvk_desktop.usecases.obligations.extensions import RecordExtension, record_extension
 from dvk_desktop.usecases.obligations.proposing import Assigned
 from dvk_desktop.usecases.obligations.recurring import open_year
-from dvk_desktop.usecases.obligations.rows import COUNTED, ObligationRow
+from dvk_desktop.usecases.obligations.rows import ObligationRow
 from dvk_desktop.usecases.units.coming_days import carry_out
 from dvk_desktop.usecases.units.commands import SetUpOffice, add_unit, set_up_office
 from dvk_desktop.usecases.units.events import (
