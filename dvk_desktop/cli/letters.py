@@ -73,7 +73,6 @@ def _add(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         today = services.clock().date()
         texts: dict[str, str] = {}
-        attachment = None
         if parsed.file is not None:
             letter = _read_or_typed(services, parsed.file, reason, typed=bool(parsed.set))
         else:
@@ -82,15 +81,9 @@ def _add(parsed: argparse.Namespace, context: Context) -> int:
         values = read_typed(DIRECTIVE, texts, today, resolver(services))
         if letter.classified:
             raise UserError("letter.classified")
+        command = RegisterDirective(letter, parsed.direction, values)
         if parsed.file is not None:
-            attachment = services.attachments.keep(read_bytes(parsed.file), parsed.file.name)
-        command = RegisterDirective(
-            letter,
-            parsed.direction,
-            values,
-            attachment.sha256 if attachment else "",
-            attachment.name if attachment else "",
-        )
+            command = command.with_file(services.attachments, parsed.file.name, read_bytes(parsed.file))
         if parsed.file is not None or "received_on" in values:
             command = arriving(services.store, services.catalogue, command, today)
         looked = preview(services.store, services.catalogue, command, today)  # what the window would propose

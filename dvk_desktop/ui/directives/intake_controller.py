@@ -237,25 +237,15 @@ class IntakeController:
             if another:
                 self.new()
 
-        path = editor.source.path
-        self._acts.save(
-            editor.panel,
-            lambda: self._store(command, path),
-            lambda done: _said(command, done),
-            then=then,
-        )
+        path, services = editor.source.path, self._services
 
-    def _store(self, command: TakeIn, path: Path | None) -> Registered:
-        """On the writer thread: the file is kept first, so that the letter never refers to one that is not there."""
-        letter = command.letter
-        if path is not None:
-            try:
-                content = path.read_bytes()
-            except OSError as error:
-                raise UserError("letter.unreadable.missing", name=path.name, path=str(path)) from error
-            kept = self._services.attachments.keep(content, path.name)
-            letter = replace(letter, attachment=kept.sha256, attachment_name=kept.name)
-        return take_in(self._services.store, self._services.catalogue, replace(command, letter=letter))
+        def store() -> Registered:
+            letter = command.letter
+            if path is not None:
+                letter = letter.with_file(services.attachments, path.name, content_of(path, LARGEST))
+            return take_in(services.store, services.catalogue, replace(command, letter=letter))
+
+        self._acts.save(editor.panel, store, lambda done: _said(command, done), then=then)
 
     def _attach(self, editor: IntakeEditor, record: str) -> None:
         """Keep the file of `editor` with a letter that is in the register, in place of registering it again."""

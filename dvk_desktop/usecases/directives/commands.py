@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from dvk_desktop.domain.directives import Citation, Directive, missing, older_than_basis
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import capital
+from dvk_desktop.usecases.attachments import Attachments
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.ending import end_with
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, COOPERATION, DIRECTIVE, TASK
@@ -39,6 +40,12 @@ class RegisterDirective:
     fields: Mapping[str, FieldValue] = field(default_factory=dict)
     attachment: str = ""
     attachment_name: str = ""
+
+    def with_file(self, attachments: Attachments, name: str, content: bytes) -> RegisterDirective:
+        """The same with its file, which is kept first: a letter never refers to one that is not there. Errors of
+        `Attachments.keep`."""
+        kept = attachments.keep(content, name)
+        return replace(self, attachment=kept.sha256, attachment_name=kept.name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from dvk_desktop.domain.date_phrases import find_dates
 from dvk_desktop.domain.dates import DateSpec
@@ -68,8 +68,7 @@ def take_signed(store: Store, catalogue: Catalogue, attachments: Attachments, pa
     if letter := signed.letter or next(iter(known), ""):
         attach_to_known(store, catalogue, attachments, letter, command, signed.name, signed.content)
         return letter
-    kept = attachments.keep(signed.content, signed.name)
-    return register(store, catalogue, replace(command, attachment=kept.sha256, attachment_name=kept.name)).id
+    return register(store, catalogue, command.with_file(attachments, signed.name, signed.content)).id
 
 
 def _subject(paper: Paper) -> str:

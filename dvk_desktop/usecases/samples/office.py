@@ -19,7 +19,6 @@ from dvk_desktop.usecases.directives.intake import TakeIn, take_in
 from dvk_desktop.usecases.exchange.commands import BatchResult, ExportCommand
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan
 from dvk_desktop.usecases.fields import FieldValue
-from dvk_desktop.usecases.letters.reading import Letter
 from dvk_desktop.usecases.letters.typed_letter import letter_of
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.assigning import Assign, AssignResult, assign
@@ -75,17 +74,14 @@ class OfficeAtWork:
         """Take a letter into the register, from a file or as typed (the document of `dvk letter read`)."""
         services, today = self.services, self.clock().date()
         texts = dict(fields or {})
-        sha256 = name = ""
-        read: Letter
         if isinstance(letter, Path):
-            read = services.letters.read(letter)
-            kept = services.attachments.keep(letter.read_bytes(), letter.name)
-            sha256, name = kept.sha256, kept.name
+            command = RegisterDirective(services.letters.read(letter), direction)
+            command = command.with_file(services.attachments, letter.name, letter.read_bytes())
         else:
             read, rest = letter_of(letter, today)
+            command = RegisterDirective(read, direction)
             texts = {**rest, **texts}
-        values = read_typed(DIRECTIVE, texts, today)
-        command = RegisterDirective(read, direction, values, sha256, name)
+        command = replace(command, fields=read_typed(DIRECTIVE, texts, today))
         return take_in(services.store, services.catalogue, TakeIn(command, duty, DateSpec.day(due) if due else None))
 
     # 3. Who must act.
