@@ -5,7 +5,6 @@ A proposal for the user to correct, worked out without storing anything. Pure.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -18,9 +17,6 @@ from dvk_desktop.domain.units import Unit, UnitGroup, below, expand, protocol_or
 
 _LONGEST_NAME = 14
 _SHORTEST_NAME = 2
-
-_COMMITTEES = re.compile(r"cac (?:cap uy|dang uy|dang bo)(?: (?:dang|truc thuoc)){0,2}$")
-_COMMITTEE = re.compile(r"(?:dang|thanh|huyen|quan|thi|tinh|chi) (?:uy|bo)\b")
 
 
 class Doubt(StrEnum):
@@ -72,7 +68,8 @@ class Proposal:
 class Surroundings:
     """What names and groups are read against. `as_of` of the letter, see `day_to_read`.
 
-    `same_as_addressees`, `not_units`: wordings (with "*") that name nobody new.
+    Wordings (with "*"): `same_as_addressees` and `not_units` name nobody new, `all_committees` every committee of the
+    Party; `committees` are how the name of one begins.
     """
 
     office: str
@@ -81,6 +78,12 @@ class Surroundings:
     speller: Speller
     same_as_addressees: Sequence[str] = ()
     not_units: Sequence[str] = ()
+    all_committees: Sequence[str] = ()
+    committees: Sequence[str] = ()
+
+    def says(self, text: str, wordings: Iterable[str]) -> bool:
+        """Whether a text is one of the wordings."""
+        return any(self.speller.fits(wording, text) for wording in wordings)
 
 
 def day_of_letter(directive: Directive, today: date) -> date:
@@ -112,17 +115,13 @@ def propose(
     allowed = below(around.office, living) | ({around.office} if incoming else set())
     found = _Found(around, living, names, allowed, as_of, quiet=incoming)
     for line in addressees:
-        if line.role == "execute" and not _worded(line.text or "", around.same_as_addressees, around.speller):
+        if line.role == "execute" and not around.says(line.text or "", around.same_as_addressees):
             found.read_addressee(line)
     if incoming:
         found.oblige(around.office, home.name or "")
     common = tuple(task.id for task in tasks if not found.read_task(task))
     order = [unit.id for unit in protocol_order(living[each] for each in found.proposed)]
     return Proposal(as_of, tuple(found.proposed[each] for each in order), tuple(found.questions), common)
-
-
-def _worded(text: str, patterns: Iterable[str], speller: Speller) -> bool:
-    return any(speller.fits(pattern, text) for pattern in patterns)
 
 
 class _Found:
@@ -168,20 +167,32 @@ class _Found:
     def read_task(self, task: Task) -> bool:
         """Whether the clause names who must act on it."""
         around = self._around
-        named = [text for text in task.assignees or () if not _worded(text, around.not_units, around.speller)]
+        named = [text for text in task.assignees or () if not around.says(text, around.not_units)]
         if not self._quiet:
             named = [text for text in named if not self._means_all(text)]
         for text in named:
-            if self._quiet and _one_of(text, around.units.get(around.office)):
+            if self._quiet and self._names_us(text):
                 self.oblige(around.office, text, task.id)
             else:
                 self._read(text, task.id)
         return bool(named) or (not task.assignees and self._read_beginning(task))
 
+    def _names_us(self, text: str) -> bool:
+        """Whether a plural names offices of our sort: "Các đảng ủy xã, phường" those like "Đảng ủy xã Hữu Lễ", "Các cấp
+        ủy trực thuộc" every committee of the Party."""
+        around = self._around
+        home = around.units.get(around.office)
+        name = (home.name or "") if home is not None else ""
+        if around.says(text, around.all_committees):
+            return around.says(name, around.committees)
+        words = fold(text)
+        kinds = words.removeprefix("cac ").replace(" va ", ",").split(",") if words.startswith("cac ") else []
+        return any(kind and fold(name).startswith(f"{kind} ") for kind in map(str.strip, kinds))
+
     def _means_all(self, text: str) -> bool:
         """Whether a letter of ours says "Các cấp ủy" of those it addresses: no group of ours is called so."""
         named = group_called(text, self._around.groups, self._around.speller)
-        return named is None and _COMMITTEES.match(fold(text)) is not None
+        return named is None and self._around.says(text, self._around.all_committees)
 
     def _read_beginning(self, task: Task) -> bool:
         """A clause that begins with the name of a unit is that unit's, also where the reader of letters saw no one."""
@@ -242,14 +253,3 @@ class _Found:
     def _ask(self, question: Question) -> None:
         if not self._quiet:
             self.questions.append(question)
-
-
-def _one_of(text: str, office: Unit | None) -> bool:
-    """Whether a plural names offices of our sort: "Các đảng ủy xã, phường" those like "Đảng ủy xã Hữu Lễ", "Các cấp ủy
-    trực thuộc" every committee of the Party."""
-    words = fold(text)
-    kinds = words.removeprefix("cac ").replace(" va ", ",").split(",") if words.startswith("cac ") else []
-    name = fold(office.name or "") if office is not None else ""
-    if _COMMITTEES.match(words):
-        return _COMMITTEE.match(name) is not None
-    return any(kind and name.startswith(f"{kind} ") for kind in map(str.strip, kinds))

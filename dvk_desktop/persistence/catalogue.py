@@ -43,6 +43,7 @@ def load_catalogue(folder: Path) -> Catalogue:
             speller=Speller(_folded(content["abbreviations"]), _folded(content["equivalents"])),
             same_as_addressees=tuple(content["same_as_addressees"]),
             not_units=tuple(content["not_units"]),
+            all_committees=tuple(content["all_committees"]),
             asked_for=AskedFor(**{use: tuple(wordings) for use, wordings in content["asked_for"].items()}),
             default_deadline=DeadlineRule(**content["default_deadline"]),
             heads=_heads(folder / "heads.json"),

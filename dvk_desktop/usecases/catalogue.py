@@ -85,6 +85,7 @@ class Catalogue:
     speller: Speller = field(default_factory=Speller)
     same_as_addressees: tuple[str, ...] = ()
     not_units: tuple[str, ...] = ()
+    all_committees: tuple[str, ...] = ()
     asked_for: AskedFor = field(default_factory=AskedFor)
     default_deadline: DeadlineRule = DeadlineRule()
     twins: TwinRules = field(default_factory=TwinRules)

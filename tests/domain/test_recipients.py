@@ -44,7 +44,14 @@ def proposed(
     letter: Directive = Directive(direction="outgoing"),  # noqa: B008 - frozen
 ) -> Proposal:
     around = Surroundings(
-        "office", {each.id: each for each in (OFFICE, *units)}, [COMMUNES], SPELLER, ("Như trên*",), ("Thủ trưởng*",)
+        "office",
+        {each.id: each for each in (OFFICE, *units)},
+        [COMMUNES],
+        SPELLER,
+        same_as_addressees=("Như trên*",),
+        not_units=("Thủ trưởng*",),
+        all_committees=("Các cấp ủy", "Các cấp ủy trực thuộc"),
+        committees=("Thành ủy*", "Đảng ủy*"),
     )
     return propose(letter, lines, tasks, around, TODAY)
 

@@ -31,6 +31,7 @@ from dvk_desktop.usecases.units.offices import ours
 from dvk_desktop.usecases.units.stories import units_on
 from dvk_desktop.usecases.working_days.commands import deadlines_of
 
+_COMMITTEES = ("party_committee", "party_organisation")
 _NOTHING: Mapping[str, DateSpec | None] = {}
 
 
@@ -123,6 +124,8 @@ def recipients_for(
         catalogue.speller,
         catalogue.same_as_addressees,
         catalogue.not_units,
+        catalogue.all_committees,
+        [wording for kind in _COMMITTEES for wording in catalogue.kind_wordings.get(kind, ())],
     )
     proposal = propose(letter, addressees, tasks, around, today)
     deadlines = deadlines_of(reading, office, catalogue)
