@@ -311,10 +311,6 @@
         <translation>{0} rows copied.</translation>
     </message>
     <message>
-        <source>Đã chép, mở Zalo và dán.</source>
-        <translation>Copied; open Zalo and paste.</translation>
-    </message>
-    <message>
         <source>Đã chọn {0} · {1}</source>
         <translation>{0} chosen · {1}</translation>
     </message>
@@ -572,10 +568,6 @@
     <message>
         <source>Số liệu nhanh</source>
         <translation>Quick figures</translation>
-    </message>
-    <message>
-        <source>Đã chép, mở Zalo và dán.</source>
-        <translation>Copied; open Zalo and paste.</translation>
     </message>
     <message>
         <source>Đóng</source>
@@ -974,6 +966,13 @@
     <message>
         <source>(để trống)</source>
         <translation>(leave empty)</translation>
+    </message>
+</context>
+<context>
+    <name>copying</name>
+    <message>
+        <source>Đã chép, mở Zalo và dán.</source>
+        <translation>Copied; open Zalo and paste.</translation>
     </message>
 </context>
 <context>
@@ -3957,10 +3956,6 @@
         <translation>Reading files</translation>
     </message>
     <message>
-        <source>Đã chép, mở Zalo và dán.</source>
-        <translation>Copied; open Zalo and paste.</translation>
-    </message>
-    <message>
         <source>Đã chọn {0} cho {1}.</source>
         <translation>{0} chosen for {1}.</translation>
     </message>
@@ -4524,10 +4519,6 @@
     <message>
         <source>Đang thực hiện</source>
         <translation>Being carried out</translation>
-    </message>
-    <message>
-        <source>Đã chép, mở Zalo và dán.</source>
-        <translation>Copied; open Zalo and paste.</translation>
     </message>
     <message>
         <source>Đã ghi nhắc {0} đơn vị.</source>
@@ -10798,10 +10789,6 @@
         <translation>Assignment of {0} taken back.</translation>
     </message>
     <message>
-        <source>Đã chép, mở Zalo và dán.</source>
-        <translation>Copied; open Zalo and paste.</translation>
-    </message>
-    <message>
         <source>Đã chốt</source>
         <translation>Closed</translation>
     </message>
@@ -11382,10 +11369,6 @@
     <message>
         <source>Điện thoại</source>
         <translation>Telephone</translation>
-    </message>
-    <message>
-        <source>Đã chép, mở Zalo và dán.</source>
-        <translation>Copied; open Zalo and paste.</translation>
     </message>
     <message>
         <source>Đã chốt danh mục {0}.</source>
@@ -13613,8 +13596,8 @@
         <translation>[Arrival no. {arrival_number}, ]{number} of {issuer}[, {date},] is in the register already.</translation>
     </message>
     <message>
-        <source>[mục {task}][, {period}]</source>
-        <translation>[clause {task}][, {period}]</translation>
+        <source>[mục {task}][, hạn {day}][, {period}]</source>
+        <translation>[clause {task}][, due {day}][, {period}]</translation>
     </message>
     <message>
         <source>[theo {number}][, mục {task}][, {period}][ trước ngày {due}][ (quá hạn {days} ngày)]</source>
@@ -13679,6 +13662,10 @@
     <message>
         <source>{count} ô đang có nội dung mà trong file để trống, ví dụ ở “{value}”: nhận file thì các ô đó để trống.</source>
         <translation>{count} cells have contents here and are empty in the file, for example at “{value}”: taking in the file empties them.</translation>
+    </message>
+    <message>
+        <source>{count} đơn vị có tên dưới đây</source>
+        <translation>the {count} units named below</translation>
     </message>
     <message>
         <source>{count} đơn vị đang theo hạn cũ {old} của mục {ordinal}, nay là {new}; chưa chuyển hạn của đơn vị nào.</source>
