@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import socket
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NoReturn
@@ -26,6 +27,13 @@ settings.register_profile(
 )
 settings.register_profile("soak", parent=settings.get_profile("fast"), max_examples=3000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fast"))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--shake SEED`: tests/ui/shaking.py."""
+    parser.addoption(
+        "--shake", metavar="SEED", help="what runs beside the window answers late, in an order of this seed"
+    )
 
 
 def pytest_collection_finish() -> None:
@@ -52,11 +60,15 @@ def shared() -> Path:
 
 @pytest.fixture(scope="session", autouse=True)
 def _private_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """A test that forgets to name a data folder must not touch that of the person who runs the tests."""
+    """A test that forgets to name a data folder must not touch that of the person who runs the tests, nor leave
+    anything in the temporary folder of the machine."""
     home = tmp_path_factory.mktemp("home")
     with pytest.MonkeyPatch.context() as patch:
         for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "LOCALAPPDATA", "APPDATA"):
             patch.setenv(variable, str(home / variable.lower()))
+        for variable in ("TMPDIR", "TEMP", "TMP"):
+            patch.setenv(variable, str(home))
+        patch.setattr(tempfile, "tempdir", str(home))
         yield
 
 

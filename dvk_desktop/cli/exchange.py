@@ -18,6 +18,7 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.reporting_periods import parse_reporting_period
 from dvk_desktop.domain.text import fold
 from dvk_desktop.language import label, sentence
+from dvk_desktop.runtime.passing import passing
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.evaluations.fields import EVALUATION
 from dvk_desktop.usecases.exchange.commands import ExportCommand
@@ -118,8 +119,8 @@ def _import(parsed: argparse.Namespace, context: Context) -> int:
     password = password_in(parsed.password_file)
     opened = context.writing() if parsed.apply else context.reading()
     written = []
-    with opened as services:
-        paths = [*_paths(parsed.files, services, context), *foreign.pasted(parsed, context)]
+    with opened as services, passing() as aside:
+        paths = [*_paths(parsed.files, services, context), *foreign.pasted(parsed, context, aside)]
         mapping = foreign.load_mapping(parsed.mapping, services) if parsed.mapping else None
         if parsed.sender:
             sender = unit_of(services, parsed.sender)

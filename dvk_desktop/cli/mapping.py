@@ -6,7 +6,6 @@ import argparse
 import dataclasses
 import json
 import sys
-import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -48,8 +47,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--twins", choices=("same", "different", "later"))
 
 
-def pasted(parsed: argparse.Namespace, context: Context) -> list[Path]:
-    """The text to take in with ``--paste`` ("-": what comes on standard input), as a file of its own.
+def pasted(parsed: argparse.Namespace, context: Context, folder: Path) -> list[Path]:
+    """The text to take in with ``--paste`` ("-": what comes on standard input), as a file in `folder`.
 
     UserError "file.missing", "file.unreadable"; WrongUsage if there is nothing to take in at all.
     """
@@ -62,7 +61,7 @@ def pasted(parsed: argparse.Namespace, context: Context) -> list[Path]:
     else:
         source = Path(parsed.paste)
         text, name = _text_of(source), f"{source.stem}.txt"
-    path = Path(tempfile.mkdtemp(prefix="dvk-")) / name
+    path = folder / name
     write_atomically(path, as_list(text).encode())
     return [path]
 

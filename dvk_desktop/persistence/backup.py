@@ -201,7 +201,7 @@ class FolderMaintenance:
     def _check_beside(self) -> Health:
         """Check a copy, because somebody else holds the folder: only who may write can rebuild and compare."""
         try:
-            with tempfile.TemporaryDirectory(prefix="dvk-") as folder:
+            with tempfile.TemporaryDirectory(prefix="dvk-tam-") as folder:  # as in `runtime.passing`: cleared if killed
                 copy = Path(folder) / DATABASE
                 _copy(self._store.path, copy)
                 with closing(SqlStore.open_for_writing(copy, self._clock, lambda: None)) as store:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import tempfile
 from pathlib import Path
+
+import pytest
 
 from tests.cli.conftest import CommandLine
 from tests.exchange.foreign.shapes import SIGNATURE, Rows, workbook
@@ -58,7 +61,10 @@ def test_a_guess_is_written_mended_and_imported(empty: CommandLine, tmp_path: Pa
     assert "foreign.replayed" in [problem["code"] for problem in again["problems"]]
 
 
-def test_a_pasted_list_says_what_is_missing_and_goes_in_when_it_is_said(empty: CommandLine, tmp_path: Path) -> None:
+def test_a_pasted_list_says_what_is_missing_and_goes_in_when_it_is_said(
+    empty: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     dvk = office(empty)
     text = tmp_path / "zalo.txt"
     text.write_text("1. Thôn 1: camera an ninh – cô Lan 0905123456\n2. Đường hoa (thôn 1)", "utf-8")
@@ -70,6 +76,7 @@ def test_a_pasted_list_says_what_is_missing_and_goes_in_when_it_is_said(empty: C
     assert (file["applied"], file["rows"]["added"]) == (True, 2)
     (camera,) = [row for row in dvk("--json", "models", "list").json["rows"] if row["name"] == "camera an ninh"]
     assert (camera["contact"], camera["phone"], camera["unit_name"]) == ("cô Lan", "0905123456", "Thôn 1")
+    assert not list(tmp_path.glob("dvk-*")), "it was written down only to be read"
 
 
 def test_hamlets_of_a_pasted_list_that_nobody_entered_become_where_the_model_is(

@@ -7,7 +7,6 @@ A page makes one `Attaching` for each of its lists, puts `actions()` among its a
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from dvk_desktop.domain.attached_files import plain_name
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.language.formats import format_number
+from dvk_desktop.runtime.passing import new_folder
 from dvk_desktop.ui.common.actions import Action, Needs
 from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.attached_list import AttachedList, AttachedOne
@@ -157,7 +157,7 @@ class Attaching(Generic[RowT]):
         record, _ = found
 
         def copying() -> list[Path]:
-            folder = Path(tempfile.mkdtemp(prefix="dvk-xem-"))
+            folder = new_folder(shown=True)
             made: list[Path] = []
             for row in self._files.of(record):
                 if row.path is not None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import stat
-import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
+
+from dvk_desktop.runtime.passing import is_passing as is_passing
+from dvk_desktop.runtime.passing import let_go as let_go
+from dvk_desktop.runtime.passing import new_folder
 
 SHOWN = frozenset(
     {".docx", ".doc", ".pdf", ".txt", ".rtf", ".odt", ".xlsx"}
@@ -21,11 +24,10 @@ def may_open(name: str) -> bool:
     return Path(name).suffix.lower() in SHOWN
 
 
-def copy_to_open(content: bytes, name: str) -> Path:
-    """A read-only copy under its own name in the user's temporary folder: files are kept under their hash, and what is
-    typed into a copy would be lost. Any thread."""
-    folder = Path(tempfile.mkdtemp(prefix="dvk-xem-"))
-    path = folder / Path(name).name
+def copy_to_open(content: bytes, name: str, *, shown: bool = True) -> Path:
+    """A read-only copy under its own name in a passing folder (`runtime.passing`): files are kept under their hash, and
+    what is typed into a copy would be lost. `shown`: another program opens it. Any thread."""
+    path = new_folder(shown=shown) / Path(name).name
     path.write_bytes(content)
     path.chmod(stat.S_IREAD)
     return path

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from dvk_desktop.domain.text import sort_key
+from dvk_desktop.ui.common.open_file import let_go
 from dvk_desktop.usecases.computed_list import ComputedList
 from dvk_desktop.usecases.exchange.answers import NO_ANSWERS, Answers, BatchAnswers
 from dvk_desktop.usecases.exchange.commands import BatchPlan
@@ -112,6 +114,7 @@ class Batch:
 
     def __init__(self) -> None:
         self.entries: tuple[Entry, ...] = ()
+        self._left: set[Path] = set()
         self.answers = BatchAnswers()
         self.known = self.copies = 0
         self.chosen = ""
@@ -132,12 +135,20 @@ class Batch:
 
     def clear(self) -> None:
         """Nothing is looked through any more."""
+        self._left.update(entry.plan.path for entry in self.entries)
         self.entries, self.answers = (), BatchAnswers()
         self.chosen, self.known, self.copies = "", 0, 0
 
     def remove(self, identity: str) -> None:
         """Leave a file out."""
+        self._left.update(entry.plan.path for entry in self.entries if entry.id == identity)
         self.entries = tuple(entry for entry in self.entries if entry.id != identity)
+
+    def let_go(self) -> None:
+        """Nothing runs that may read them: of what was pasted or copied here, only what is looked through is kept."""
+        for path in self._left - {entry.plan.path for entry in self.entries}:
+            let_go(path)
+        self._left.clear()
 
     @property
     def current(self) -> Entry | None:

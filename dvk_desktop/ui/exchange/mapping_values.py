@@ -3,7 +3,6 @@ are no data."""
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -18,6 +17,7 @@ from dvk_desktop.language import label
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.choices import choice_list
 from dvk_desktop.ui.common.form import FormIncomplete, RecordForm
+from dvk_desktop.ui.common.open_file import copy_to_open
 from dvk_desktop.ui.common.providers import rows_provider, units_provider
 from dvk_desktop.ui.common.reference_editor import ReferenceProvider
 from dvk_desktop.ui.common.workbench import Workbench
@@ -35,11 +35,9 @@ LEAVE_EMPTY, NEW_UNIT = "\x00", "\x01"
 
 
 def pasted_file(text: str, now: datetime, name: str = "") -> Path:
-    """A text as a new file of the user's temporary folder, named after the moment if it has no name."""
+    """A text as a passing file, named after the moment if it has no name. Any thread."""
     name = name or translate("exchange", "Danh sách dán {0}").format(f"{now:%d-%m-%Y %Hh%M}")
-    path = Path(tempfile.mkdtemp(prefix="dvk-dan-")) / f"{name}.txt"
-    path.write_text(as_list(text), "utf-8", newline="\n")
-    return path
+    return copy_to_open(as_list(text).encode(), f"{name}.txt", shown=False)
 
 
 def providers(services: Services) -> Mapping[str, ReferenceProvider]:

@@ -68,13 +68,13 @@ class ReceiveController:
             if not open_file(path):
                 self._bench.notify(translate("exchange", "Máy chưa có chương trình mở file này."))
 
-        self._bench.read("exchange.original", lambda: self._copy(row), opened, self._page)
+        self._bench.read("exchange.original", lambda: self._copy(row, shown=True), opened, self._page)
 
-    def _copy(self, row: FileInRow) -> Path:
+    def _copy(self, row: FileInRow, *, shown: bool = False) -> Path:
         content = self._services.attachments.read(row.file.attachment) if row.file.attachment else None
         if content is None:
             raise UserError("exchange.original_missing", name=row.name)
-        return copy_to_open(content, row.name)
+        return copy_to_open(content, row.name, shown=shown)
 
     def make_error_workbook(self) -> None:
         """Make a workbook with the rows of the selected file that were left out because of errors."""

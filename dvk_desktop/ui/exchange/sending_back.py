@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.dialogs import ask, words_of
 from dvk_desktop.ui.common.files import usual_folder
+from dvk_desktop.ui.common.open_file import is_passing
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.exchange.questions import question_held
 from dvk_desktop.usecases.exchange.plan import FilePlan
@@ -23,7 +24,8 @@ translate = QCoreApplication.translate
 def make_error_workbooks(parent: QWidget, bench: Workbench, services: Services, plans: Sequence[FilePlan]) -> None:
     """Ask for a folder and write there a workbook to mend for each plan."""
     title = translate("exchange", "Chọn thư mục để file trả lại")
-    start = plans[0].path.parent if plans[0].path.parent.is_dir() else usual_folder(bench)
+    beside = plans[0].path.parent
+    start = beside if beside.is_dir() and not is_passing(plans[0].path) else usual_folder(bench)
     chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
     if chosen:
         _write(parent, bench, services, plans, Path(chosen))

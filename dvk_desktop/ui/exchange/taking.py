@@ -63,6 +63,7 @@ class Taking(QObject):
             look_again=self.look_again,
             show_fate=self._show_fate,
         )
+        bench.jobs.idle.connect(self.batch.let_go)
 
     # -- files come ------------------------------------------------------------------------------------------------
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -139,7 +141,10 @@ def test_the_window_fits_a_small_screen(page: TabbedPage, office: Office, qtbot:
     assert dialog.height() <= 543
 
 
-def test_a_pasted_list_is_split_corrected_and_taken_in(page: TabbedPage, office: Office, qtbot: QtBot) -> None:
+def test_a_pasted_list_is_split_corrected_and_taken_in(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     before = model_names(office)
     text = "1. Thôn Đông Ngữ: camera an ninh – cô Lan 0905123456\n2. Đường hoa (thôn Nà Lừng) anh Nam 0905123457"
     office.bench.open(PageRequest("exchange", tab="receive", action="paste", text=text))
@@ -166,6 +171,11 @@ def test_a_pasted_list_is_split_corrected_and_taken_in(page: TabbedPage, office:
     settled(office, qtbot)
     assert fates(page) == [("Camera an ninh", "added"), ("Đường hoa", "added")]
     assert model_names(office) == before
+    put_right = plan_of(page).batch.entries[0].plan.path
+    assert put_right.is_file(), "it is taken in from there"
+    plan_of(page).actions_.action("drop").trigger()
+    settled(office, qtbot)
+    assert not list(tmp_path.glob("dvk-*")), "neither the pasted list nor the one put right"
 
 
 def test_next_months_table_asks_once_about_the_models_that_are_here(
