@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
+from statistics import median
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -23,6 +25,9 @@ from tests.ui.movement_office import Office, movement_office
 
 LIMIT = 50.0
 """Milliseconds for which nothing else may be painted or typed."""
+TURNS = 5
+"""Each is done so often, and the usual pause counts: a single one is any that another process makes."""
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 class Heart:
@@ -66,7 +71,8 @@ def test_looking_through_a_thousand_rows_holds_nobody_up(
     office.bench.page_wanted.connect(page.apply)
     path = thousand(office, tmp_path)
     settled(office, qtbot)
-    heart, found = Heart(), {}
+    heart = Heart()
+    found: dict[str, list[float]] = {}
 
     def timed(what: str, does: Callable[[], object], until: Callable[[], bool] = lambda: True) -> None:
         heart.began()
@@ -75,26 +81,27 @@ def test_looking_through_a_thousand_rows_holds_nobody_up(
         settled(office, qtbot)
         heart.beats = 0
         qtbot.waitUntil(lambda: heart.beats > 0)  # what was put off until the thread is free counts too
-        found[what] = heart.longest
+        found.setdefault(what, []).append(heart.longest)
 
     timed("opening the plan", lambda: drop(office, qtbot, path))
-    plan = plan_of(page)
-    rows = plan.rows
-    timed("showing one fate", lambda: rows.filters.set("fate", "rejected"))
-    timed("showing all fates", lambda: rows.filters.clear("fate"))
-    timed("typing into the filter", lambda: rows.bar.box.setText("tu quan 99"), lambda: rows.model.rowCount() < ROWS)
-    timed("emptying the filter", lambda: rows.bar.box.setText(""), lambda: rows.model.rowCount() == ROWS)
-    timed(
-        "going to the last row",
-        lambda: qtbot.keyClick(rows.table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier),
-    )
-    timed("turning a page back", lambda: qtbot.keyClick(rows.table, Qt.Key.Key_PageUp))
-    timed("leaving a row out", lambda: qtbot.keyClick(rows.table, Qt.Key.Key_Space))
-    rows.table.selectAll()
-    settled(office, qtbot)
-    timed("leaving all rows out", lambda: qtbot.keyClick(rows.table, Qt.Key.Key_Space))
+    rows = plan_of(page).rows
+    shown, box = rows.model.rowCount, rows.bar.box
+    for _ in range(TURNS):
+        timed("showing one fate", lambda: rows.filters.set("fate", "rejected"))
+        timed("showing all fates", lambda: rows.filters.clear("fate"))
+        timed("typing into the filter", lambda: box.setText("tu quan 99"), lambda: shown() < ROWS)
+        timed("emptying the filter", lambda: box.setText(""), lambda: shown() == ROWS)
+        timed("going to the last row", partial(qtbot.keyClick, rows.table, Qt.Key.Key_End, CTRL))
+        timed("turning a page back", partial(qtbot.keyClick, rows.table, Qt.Key.Key_PageUp))
+        timed("leaving a row out", partial(qtbot.keyClick, rows.table, Qt.Key.Key_Space))
+        timed("taking it in again", partial(qtbot.keyClick, rows.table, Qt.Key.Key_Space))
+        rows.table.selectAll()
+        settled(office, qtbot)
+        timed("leaving all rows out", partial(qtbot.keyClick, rows.table, Qt.Key.Key_Space))
+        timed("taking all in again", partial(qtbot.keyClick, rows.table, Qt.Key.Key_Space))
     office.bench.jobs.shutdown()
-    for what, longest in found.items():
-        tell(f"a plan of 1,000 rows, {what}", longest, LIMIT, "ms")
-    del found["opening the plan"]  # once, and told above
-    assert max(found.values()) <= LIMIT, found
+    usual = {what: median(pauses) for what, pauses in found.items()}
+    for what, pause in usual.items():
+        tell(f"a plan of 1,000 rows, {what}", pause, LIMIT, "ms")
+    del usual["opening the plan"]  # once, and told above
+    assert max(usual.values()) <= LIMIT, found

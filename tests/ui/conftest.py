@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.common.workbench import Notice, Workbench
 from dvk_desktop.ui.jobs import JobRunner
+from tests.ui.background import Background, Onlooker, Shake, background
 from tests.ui.demo import make_bench
 from tests.ui.movement_office import Office, movement_office
 
@@ -47,6 +48,20 @@ def keys_let_go() -> Iterator[None]:
     yield
     if QGuiApplication.instance() is not None and QGuiApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
         QTest.keyRelease(QWidget(), Qt.Key.Key_Control)
+
+
+@pytest.fixture(autouse=True)
+def beside(request: pytest.FixtureRequest) -> Iterator[Background]:
+    """What runs beside the window, shaken with `--shake SEED`."""
+    seed = request.config.getoption("--shake")
+    with background(None if seed is None else Shake(f"{seed} {request.node.nodeid}")) as made:
+        yield made
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest, beside: Background) -> Onlooker:
+    """pytest-qt's, who looks when everything has come to rest."""
+    return Onlooker(request, beside)
 
 
 @pytest.fixture

@@ -19,8 +19,7 @@ P = TypeVar("P", bound=QWidget)
 
 def settled(office: Office, qtbot: QtBot) -> None:
     """Everything asked for has been answered and painted."""
-    qtbot.waitUntil(lambda: office.bench.jobs.is_idle, timeout=30_000)
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
 
 
 def said(page: QWidget) -> str:
