@@ -20,7 +20,6 @@ from dvk_desktop.opened import READERS, OpenedFolder, country
 from dvk_desktop.runtime.atomic import real_path
 from dvk_desktop.runtime.errors import RuntimeProblem
 from dvk_desktop.runtime.lock import WriterLock
-from dvk_desktop.runtime.passing import clear, end
 from dvk_desktop.runtime.paths import DataFolder, copies_folder, default_data_folder, resource
 
 if TYPE_CHECKING:
@@ -169,7 +168,6 @@ def run_window(folder: Path, shots: Path | None, files: Sequence[Path] = ()) -> 
         from dvk_desktop.ui.start.run import start
 
         place = DataFolder(folder)
-        clear(pc_clock())
 
         def keep_bug(error: BaseException) -> Path | None:
             from dvk_desktop.runtime.log import record  # a program that goes well needs no log
@@ -188,6 +186,8 @@ def run_window(folder: Path, shots: Path | None, files: Sequence[Path] = ()) -> 
         )
     finally:
         gc.enable()
+        from dvk_desktop.runtime.passing import end  # most starts need none of it before
+
         end(pc_clock())
 
 

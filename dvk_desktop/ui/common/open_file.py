@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from dvk_desktop.runtime.passing import clear as clear
 from dvk_desktop.runtime.passing import is_passing as is_passing
 from dvk_desktop.runtime.passing import let_go as let_go
 from dvk_desktop.runtime.passing import new_folder

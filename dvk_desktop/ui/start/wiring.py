@@ -113,10 +113,17 @@ def _look_ahead(window: MainWindow, bench: Workbench) -> None:
 
 def watch_the_day(window: MainWindow, bench: Workbench, services: Services, *, writes: bool) -> NewDay:
     """From now on begin each new day: its backup, and if this is the window that `writes`, what was recorded beforehand
-    for it."""
-    from dvk_desktop.ui.start.new_day import NewDay  # not before the first page is up
+    for it. What was passed to other programs long ago goes now and then."""
+    from dvk_desktop.ui.common.open_file import clear  # neither of them before the first page is up
+    from dvk_desktop.ui.start.new_day import NewDay
 
+    def clear_passed() -> None:
+        if bench.jobs.is_open:
+            bench.read("passed", lambda: clear(bench.clock()), lambda _: None, window)
+
+    clear_passed()
     day = NewDay(bench, window)
+    day.begun.connect(clear_passed)
     day.begun.connect(lambda: back_up_today(window, bench, services))
     if writes:
         day.begun.connect(lambda: day.carry_out(services))

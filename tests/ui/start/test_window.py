@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from dvk_desktop.ui.common.change_hub import concerns
 from dvk_desktop.ui.common.columns import Tone
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.memory import SettingsMemory
+from dvk_desktop.ui.common.open_file import copy_to_open
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.workbench import Notice
 from dvk_desktop.ui.shell.window import MainWindow
@@ -260,10 +262,13 @@ def test_a_window_left_open_overnight_begins_the_new_day(
 ) -> None:
     told: list[ChangeSet] = []
     office.bench.hub.changed.connect(told.append)
+    opened = copy_to_open(b"x", "Công văn 12.docx")
+    os.utime(opened.parent, (office.bench.clock().timestamp(),) * 2)
     day = watch_the_day(window, office.bench, office.services, writes=True)
     day.look()
     settled(office, qtbot)
     assert told == [], "it is still today"
+    assert opened.exists(), "it may still be open in Word"
     morning = office.bench.clock() + timedelta(days=1)
     monkeypatch.setattr(office.bench, "clock", lambda: morning)
     carried: list[date] = []
@@ -273,6 +278,7 @@ def test_a_window_left_open_overnight_begins_the_new_day(
     settled(office, qtbot)
     assert concerns(told[0], frozenset({"obligation"})), "every page reads anew"
     assert carried == [morning.date()], "what was recorded for this day takes effect"
+    assert not opened.exists(), "no letter stays in the temporary folder"
     day.look()
     settled(office, qtbot)
     assert len(carried) == 1
