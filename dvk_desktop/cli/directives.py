@@ -8,7 +8,7 @@ from typing import Any
 
 from dvk_desktop.cli import answer_letters, assigning, cooperating, letter_twins, unwritten
 from dvk_desktop.cli.context import DONE, Context, choice, notices_document, plain, rows_document, table
-from dvk_desktop.cli.parser import Verbs, count, field_options, year
+from dvk_desktop.cli.parser import Verbs, WrongUsage, count, field_options, year
 from dvk_desktop.cli.resolving import filters_of, record_lines, record_of, typed_values, unit_of
 from dvk_desktop.domain.directives import Task
 from dvk_desktop.domain.errors import UserError
@@ -70,6 +70,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     clause.add_argument("--task")
     clause.add_argument("--content")
     clause.add_argument("--due")
+    clause.add_argument("--place", type=count)
     assigning.add_to(verbs)
     answer_letters.add_to(verbs)
     unwritten.add_to(verbs)
@@ -161,8 +162,8 @@ def _show(parsed: argparse.Namespace, context: Context) -> int:
 
 def _task_line(task: Task) -> str:
     """A clause with its deadlines, as `dvk letter read` prints it."""
-    due = task.deadlines or ((task.deadline.canonical(),) if task.deadline else ())
-    return f"{task.ordinal}. {task.text}" + (f" [{', '.join(map(format_date_spec, due))}]" if due else "")
+    due = [format_date_spec(one.canonical()) for one in task.named]
+    return f"{task.ordinal}. {task.text}" + (f" [{', '.join(due)}]" if due else "")
 
 
 def _complete(parsed: argparse.Namespace, context: Context) -> int:
@@ -200,7 +201,10 @@ def _correct(parsed: argparse.Namespace, context: Context) -> int:
 
 
 def _clause(parsed: argparse.Namespace, context: Context) -> int:
-    """Correct the clause called ``--task``; add one if no clause is called so."""
+    """Correct the clause called ``--task``, of its deadlines the one in ``--place``; add one if no clause is called
+    so."""
+    if parsed.place is not None and parsed.due is None:
+        raise WrongUsage("usage.missing", argument="--due", command="dvk directives clause")
     with context.writing() as services:
         identity = record_of(services, DIRECTIVE.name, parsed.directive)
         with services.store.read() as reading:
@@ -209,8 +213,10 @@ def _clause(parsed: argparse.Namespace, context: Context) -> int:
             raise UserError("record.unknown", type=TASK.name, record=parsed.task or "")
         before = found[0] if found else Task(ordinal=parsed.task)
         day = services.clock().date()
-        due = before.deadline if parsed.due is None else parse_date(parsed.due, today=day, looking="ahead")
-        line = TaskLine(before.ordinal or "", parsed.content or before.text or "", due)
+        due = before.deadline
+        if parsed.due is not None:
+            due = parse_date(parsed.due, today=day, looking="ahead") if parsed.due.strip() else None
+        line = TaskLine(before.ordinal or "", parsed.content or before.text or "", due, deadline_place=parsed.place)
         parts = Correct(EditDirective(identity, {}), {before.id: line} if found else {}, () if found else (line,))
         notices = correct(services.store, parts, services.catalogue)
         document = directive_document(services, identity)

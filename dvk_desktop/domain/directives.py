@@ -106,6 +106,13 @@ class Task:
     product: str | None = None
     term: str | None = None
 
+    @property
+    def named(self) -> tuple[DateSpec, ...]:
+        """Every deadline in its place; an older record and a clause typed by hand have the main one alone."""
+        if not self.deadlines:
+            return (self.deadline,) if self.deadline else ()
+        return tuple(map(DateSpec.from_canonical, self.deadlines))
+
 
 @dataclass(frozen=True, slots=True)
 class Addressee:

@@ -5,6 +5,7 @@ They know nothing of today; the comparison with today is made by the queries.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -14,7 +15,7 @@ from typing import Any, TypeAlias
 from sqlalchemy import Integer, Text
 
 from dvk_desktop.domain import directives, obligations, practice_models, rewards
-from dvk_desktop.domain.directives import Directive
+from dvk_desktop.domain.directives import Directive, Task
 from dvk_desktop.domain.obligations import Obligation
 from dvk_desktop.domain.practice_models import PracticeModel
 from dvk_desktop.domain.rewards import Reward
@@ -58,6 +59,11 @@ def _directive(letter: Directive) -> Computed:
     return ",".join(directives.missing(letter)), year, directives.system_of(letter) or None
 
 
+def _task(task: Task) -> Computed:
+    days = sorted({day.isoformat() for spec in task.named if (day := spec.due_day) is not None})
+    return (json.dumps(days) if days else None,)
+
+
 def _reward(reward: Reward) -> Computed:
     return (str(rewards.state(reward)),)
 
@@ -77,6 +83,7 @@ DERIVED: Mapping[str, Derivation] = MappingProxyType(
             frozenset({*practice_models.CONTENT_ITEMS, *practice_models.DATES_OF_STATE}),
         ),
         "directive": Derivation((("missing", Text), ("date_year", Integer), ("of_system", Text)), _directive),
+        "task": Derivation((("due_days", Text),), _task, frozenset({"deadline", "deadlines"})),
         "reward": Derivation((("state", Text),), _reward),
     }
 )

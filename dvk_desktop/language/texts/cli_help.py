@@ -19,7 +19,10 @@ LABELS: dict[str, str] = {
     "usage.help.contact": QT_TRANSLATE_NOOP("label", "người liên hệ"),
     "usage.help.content": QT_TRANSLATE_NOOP("label", "nội dung hoạt động"),
     "usage.help.directives.clause.content": QT_TRANSLATE_NOOP("label", "nội dung nhiệm vụ"),
-    "usage.help.directives.clause.due": QT_TRANSLATE_NOOP("label", "hạn của nhiệm vụ"),
+    "usage.help.directives.clause.due": QT_TRANSLATE_NOOP("label", "hạn của nhiệm vụ; để trống “” là bỏ hạn"),
+    "usage.help.directives.clause.place": QT_TRANSLATE_NOOP(
+        "label", "hạn ở trên là mốc thứ mấy của nhiệm vụ (1, 2…); không ghi thì là mốc chính"
+    ),
     "usage.help.directives.cooperating.units": QT_TRANSLATE_NOOP(
         "label", "đơn vị phối hợp xử lý theo ý kiến lãnh đạo (ghi được nhiều lần)"
     ),

@@ -26,6 +26,12 @@ SENTENCES: dict[str, str] = {
         "sentence",
         "{count} đơn vị đang theo hạn cũ {old} của mục {ordinal}, nay là {new}; chưa chuyển hạn của đơn vị nào.",
     ),
+    "task.no_deadline_place.title": QT_TRANSLATE_NOOP("sentence", "Nhiệm vụ không có mốc thứ {place}"),
+    "task.no_deadline_place": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Nhiệm vụ này đang có {count} mốc thời gian, nên chỉ sửa được mốc trong số đó hoặc ghi thêm mốc ngay sau mốc "
+        "cuối. Xem các mốc theo thứ tự bằng lệnh dvk directives show.",
+    ),
     "directive.older_than_basis.title": QT_TRANSLATE_NOOP("sentence", "Ngày văn bản sớm hơn ngày của căn cứ"),
     "directive.older_than_basis": QT_TRANSLATE_NOOP(
         "sentence",

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Addressee, Task
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.commands import EditDirective, Notices, add_part, edit_in, name_of, own_notices
 from dvk_desktop.usecases.directives.cooperating import cease_cooperating, cooperate
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, TASK
-from dvk_desktop.usecases.directives.from_letter import main_deadline, with_main_deadline
+from dvk_desktop.usecases.directives.from_letter import main_deadline, with_deadline_at, with_main_deadline
 from dvk_desktop.usecases.directives.intake import AddresseeLine, TaskLine
 from dvk_desktop.usecases.entry import change
 from dvk_desktop.usecases.fields import FieldValue
@@ -35,8 +34,8 @@ class Correct:
 
 
 def correct(store: Store, command: Correct, catalogue: Catalogue | None = None) -> Notices:
-    """Store the corrections. Of a clause the main deadline is corrected, others that it names stay; which units follow
-    a deadline of before is told if the `catalogue` is given (`obligations.old_deadlines`). An addressee that is worded
+    """Store the corrections. Of a clause one deadline is corrected (the main one unless the line says which), others
+    that it names stay; which units follow a deadline of before is told if the `catalogue` is given (`obligations.old_deadlines`). An addressee that is worded
     anew is matched anew when the letter is passed on. Errors of `commands.edit_in`."""
     with store.write() as work:
         shown = {identity: work.get(TASK, identity) for identity in command.tasks}
@@ -62,11 +61,13 @@ def correct(store: Store, command: Correct, catalogue: Catalogue | None = None) 
 
 def _task_values(before: Task, line: TaskLine) -> dict[str, FieldValue]:
     values: dict[str, FieldValue] = {"ordinal": line.ordinal or None, "text": line.text}
-    if line.deadline == before.deadline:
+    if line.deadline_place is None and line.deadline == before.deadline:
         return values
-    named = before.deadlines or ((before.deadline.canonical(),) if before.deadline else ())
-    texts = (*(before.deadline_texts or ()), *[""] * len(named))
-    now = with_main_deadline([DateSpec.from_canonical(each) for each in named], before.deadline, line.deadline)
+    texts = (*(before.deadline_texts or ()), *[""] * len(before.named))
+    if line.deadline_place is None:
+        now = with_main_deadline(before.named, before.deadline, line.deadline)
+    else:
+        now = with_deadline_at(before.named, line.deadline_place, line.deadline)
     specs = [spec for _, spec in now]
     said = tuple("" if at is None else texts[at] for at, _ in now)
     return {

@@ -11,6 +11,7 @@ from dvk_desktop.domain.dates import DateSpec, Precision
 from dvk_desktop.domain.directives import Addressee, Citation, Directive, Task
 from dvk_desktop.domain.document_numbers import parse_document_number
 from dvk_desktop.domain.documents import kind_of_symbol
+from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.issuers import in_sentence
 from dvk_desktop.domain.ledger import new_id
 from dvk_desktop.domain.text import LONGEST_TEXT
@@ -184,6 +185,18 @@ def with_main_deadline(
             found.append((None, after))
     if after is not None and all(known is not None for known, _ in found):
         found.append((None, after))
+    return found
+
+
+def with_deadline_at(
+    specs: Sequence[DateSpec], place: int, after: DateSpec | None
+) -> list[tuple[int | None, DateSpec]]:
+    """`with_main_deadline` for the deadline in that `place`, counted from 1; the one behind the last is a further one.
+    UserError "task.no_deadline_place"."""
+    if not 1 <= place <= len(specs) + 1:
+        raise UserError("task.no_deadline_place", place=place, count=len(specs))
+    found: list[tuple[int | None, DateSpec]] = list(enumerate(specs))
+    found[place - 1 : place] = [] if after is None else [(None, after)]
     return found
 
 

@@ -58,12 +58,15 @@ class TakeIn:
 
 @dataclass(frozen=True, slots=True)
 class TaskLine:
-    """A clause as corrected: `place` is its index in the letter that was read, None for one added by hand."""
+    """A clause as corrected: `place` is its index in the letter that was read, None for one added by hand.
+    `deadline_place`: which of the days of the clause the deadline is (`Obligation.deadline_place`), None for the main
+    one."""
 
     ordinal: str
     text: str
     deadline: DateSpec | None
     place: int | None = None
+    deadline_place: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

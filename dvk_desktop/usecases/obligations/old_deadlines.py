@@ -33,9 +33,10 @@ _SAID = ("deadline", "deadlines")
 @dataclass(frozen=True, slots=True)
 class OldDeadline:
     """The lines (and how many units they are of) that still have the deadline `old` of the clause called `ordinal`,
-    which now says `new`."""
+    which now says `new` in that `place` (`DueOption.place`)."""
 
     ordinal: str
+    place: int
     old: DateSpec
     new: DateSpec
     lines: tuple[str, ...]
@@ -53,6 +54,7 @@ class Moved:
 @dataclass(frozen=True, slots=True)
 class _Step:
     task: Task
+    place: int
     old: DateSpec
     new: DateSpec
 
@@ -66,6 +68,7 @@ def old_deadlines(reading: Reading, office: str, catalogue: Catalogue, letter: s
     return tuple(
         OldDeadline(
             step.task.ordinal or "",
+            step.place,
             step.old,
             step.new,
             tuple(line.id for line in lines),
@@ -148,7 +151,7 @@ def _steps(task: Task, history: History) -> Iterator[_Step]:
         for named in named_dues(TASK.having(replace(task, deadline_texts=None), said)):
             new = now.get(named.place)
             if new is not None and not any(same_deadline(named.due, one) for one in now.values()):
-                found[named.due.canonical()] = _Step(task, named.due, new)
+                found[named.due.canonical()] = _Step(task, named.place, named.due, new)
     yield from found.values()
 
 

@@ -113,6 +113,33 @@ def test_a_clause_keeps_all_its_deadlines_while_they_are_not_touched(store: SqlS
         assert task.deadlines == ("2026-Q3", "2026-10-15")
 
 
+@pytest.mark.parametrize(
+    ("place", "due", "kept", "main"),
+    [
+        (1, day(9, 20), ("2026-09-20", "2026-10-15"), day(10, 15)),
+        (2, day(9, 1), ("2026-Q3", "2026-09-01"), DateSpec.quarter(2026, 3)),
+        (3, day(11, 5), ("2026-Q3", "2026-10-15", "2026-11-05"), day(11, 5)),
+        (2, None, ("2026-Q3",), DateSpec.quarter(2026, 3)),
+    ],
+)
+def test_of_several_deadlines_the_one_that_is_meant_is_corrected(
+    store: SqlStore, catalogue: Catalogue, place: int, due: DateSpec | None, kept: tuple[str, ...], main: DateSpec
+) -> None:
+    done = take_in(store, catalogue, TakeIn(RegisterDirective(letter(), "incoming")))
+    line = TaskLine("1", "Gửi báo cáo.", due, deadline_place=place)
+    correct(store, Correct(EditDirective(done.id, {}), {done.tasks[0]: line}))
+    with store.read() as reading:
+        (task,) = reading.find(TASK, directive=done.id)
+        assert (task.deadlines, task.deadline) == (kept, main)
+
+
+def test_a_deadline_that_a_clause_does_not_have_is_not_corrected(store: SqlStore, catalogue: Catalogue) -> None:
+    done = take_in(store, catalogue, TakeIn(RegisterDirective(letter(), "incoming")))
+    with pytest.raises(UserError, match=r"task\.no_deadline_place"):
+        line = TaskLine("1", "Gửi báo cáo.", day(11, 5), deadline_place=4)
+        correct(store, Correct(EditDirective(done.id, {}), {done.tasks[0]: line}))
+
+
 def test_nothing_is_corrected_when_one_part_is_wrong(store: SqlStore, catalogue: Catalogue) -> None:
     done = take_in(store, catalogue, TakeIn(RegisterDirective(letter(), "incoming")))
     wrong = Correct(EditDirective(done.id, {"subject": "khác"}), {done.tasks[0]: TaskLine("1", "", None)})

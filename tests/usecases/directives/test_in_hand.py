@@ -100,3 +100,25 @@ def test_a_day_that_a_clause_names_is_late_only_while_somebody_has_to_act(
     (row,) = queries.directives.all(ListQuery())
     assert (row.due_day is not None) == (found == ["past"])
     assert (row.clause_due is not None) == (found == ["unasked"]), "shown, but no deadline of anybody's"
+
+
+@pytest.mark.parametrize(
+    ("named", "shown"),
+    [
+        ([["2026-09-01", "2026-10-05"], ["2026-10-20"], ["2026-Q4"]], date(2026, 10, 20)),
+        ([["2026-10-20", "2026-11-30"]], date(2026, 10, 20)),
+        ([["2026-09-01", "2026-10-05"]], date(2026, 10, 5)),
+        ([["yearly-10-15"]], None),
+    ],
+)
+def test_a_letter_nobody_was_asked_about_shows_the_next_day_it_names(
+    office: SmallOffice, named: list[list[str]], shown: date | None
+) -> None:
+    with office.store.write() as work:
+        made = work.add(DIRECTIVE, Directive(direction="incoming", number_full="7-CV/TU"))
+        for order, days in enumerate(named, 1):
+            last = DateSpec.from_canonical(days[-1])
+            work.add(TASK, Task(directive=made, order=order, text="Việc", deadlines=tuple(days), deadline=last))
+        work.commit("Nhập văn bản")
+    (row,) = SqlDirectives(office.store, office.clock).directives.all(ListQuery())
+    assert (row.due_day, row.due_on_paper) == (None, shown)
