@@ -39,8 +39,10 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     add.add_argument("--from", dest="fields", type=Path)
     add.add_argument("--set", action="append", default=[])
     _false_alarm(add)
-    add.add_argument("--duty", action="store_true")
-    add.add_argument("--due")
+    add.add_argument("--duty", action="store_true", default=True)
+    owed = add.add_mutually_exclusive_group()
+    owed.add_argument("--no-duty", dest="duty", action="store_false", help=label("usage.help.letter.no_duty"))
+    owed.add_argument("--due", metavar=label("usage.metavar.due"), help=label("usage.help.due"))
     direction = add.add_mutually_exclusive_group()
     for name in ("incoming", "outgoing"):
         told = label(f"usage.help.{name}")
@@ -88,8 +90,7 @@ def _add(parsed: argparse.Namespace, context: Context) -> int:
             command = arriving(services.store, services.catalogue, command, today)
         looked = preview(services.store, services.catalogue, command, today)  # what the window would propose
         due = parse_date(parsed.due, today=today, looking="ahead") if parsed.due else looked.due
-        owed = bool(parsed.duty or parsed.due)
-        done = take_in(services.store, services.catalogue, TakeIn(command, owed, due))
+        done = take_in(services.store, services.catalogue, TakeIn(command, parsed.duty, due))
         document = directive_document(services, done.id)
     context.notices(done.notices)
     document["notices"] = notices_document(done.notices)

@@ -25,6 +25,14 @@ def test_a_clause_is_corrected_and_another_one_added(dvk: CommandLine, letters: 
     assert two["tasks"][-1]["deadline"]["to"] == "2026-06-30"
     assert dvk("directives", "clause", stored["id"], "--task", "10").code == 1
 
+    ninth = ("directives", "clause", stored["id"], "--task", "9", "--place")
+    dvk.ask(*ninth, "2", "--due", "30/9/2026")
+    three = dvk.ask(*ninth, "1", "--due", "15/5/2026")
+    assert three["tasks"][-1]["deadlines"] == ["2026-05-15", "2026-09-30"]
+    assert dvk.ask(*ninth, "1", "--due", "")["tasks"][-1]["deadlines"] == ["2026-09-30"]
+    assert dvk(*ninth, "5", "--due", "1/10/2026").code == 1
+    assert dvk(*ninth, "1").code == 2
+
 
 def test_a_criteria_set_is_edited_until_it_is_used(dvk: CommandLine, tmp_path: Path, project: Path) -> None:
     held = dvk.ask("criteria", "add", "--shipped", "scoring_100")["id"]

@@ -26,8 +26,8 @@ def test_a_letter_that_comes_in_has_come_on_the_day_it_was_taken_in_unless_told_
     assert stored["received_on"] >= "2026-01-12"
 
 
-def test_a_duty_has_the_deadline_that_counts_from_the_receipt_and_clauses_show_theirs(
-    commune: CommandLine, tmp_path: Path
+def test_a_letter_in_is_our_duty_as_in_the_window_unless_it_is_for_information(
+    dvk: CommandLine, letters: Path, tmp_path: Path
 ) -> None:
     letter = tmp_path / "van-ban.txt"
     letter.write_text(
@@ -36,10 +36,13 @@ def test_a_duty_has_the_deadline_that_counts_from_the_receipt_and_clauses_show_t
         "1. Gửi báo cáo trong thời hạn 10 ngày kể từ ngày nhận được Công văn này.\n",
         "utf-8",
     )
-    commune("letter", "add", str(letter), "--duty", "--set", "Ngày đến=05/3/2026")
-    (line,) = commune.ask("obligations", "list")["rows"]
-    assert line["due"]["to"] == "2026-03-15"
-    assert "kể từ ngày nhận được Công văn này. [15/3/2026" in commune("directives", "show", "9-CV/UBKT").out
+    known = letters / "01-cong-van-tinh-uy.txt"
+    assert dvk("letter", "add", known, "--incoming", "--no-duty", "--due", "1/4/2026").code == 2
+    dvk.ask("letter", "add", known, "--incoming", "--no-duty")
+    dvk.ask("letter", "add", letter, "--set", "Ngày đến=05/3/2026")
+    (line,) = dvk.ask("obligations", "list")["rows"]
+    assert line["due"]["to"] == "2026-03-15", "counted from the receipt"
+    assert "kể từ ngày nhận được Công văn này. [15/3/2026" in dvk("directives", "show", "9-CV/UBKT").out
 
 
 def test_books_are_written_as_pdf_word_and_excel(commune: CommandLine, tmp_path: Path) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dvk_desktop.language.noop import QT_TRANSLATE_NOOP
 
 LABELS: dict[str, str] = {
-    "usage.help.duty": QT_TRANSLATE_NOOP("label", "cơ quan mình phải thực hiện văn bản này"),
+    "usage.help.duty": QT_TRANSLATE_NOOP("label", "cơ quan mình phải thực hiện văn bản này (văn bản đến: mặc định)"),
+    "usage.help.letter.no_duty": QT_TRANSLATE_NOOP("label", "văn bản đến chỉ để biết: không ghi việc cho cơ quan mình"),
     "usage.help.help": QT_TRANSLATE_NOOP("label", "in phần hướng dẫn này"),
     "usage.help.act": QT_TRANSLATE_NOOP("label", "mã lần ghi, xem dvk history"),
     "usage.help.activity": QT_TRANSLATE_NOOP("label", "hoạt động: mã hoặc một phần nội dung"),

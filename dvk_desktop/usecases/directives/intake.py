@@ -49,10 +49,11 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class TakeIn:
-    """A letter to store. `duty`: our office has to act on it (only of a letter in), by `due` if that is given."""
+    """A letter to store. `duty`: our office has to act on it (only of a letter in), by `due` if that is given. That is
+    what window and command line begin with: whoever takes in a letter for information only says so."""
 
     letter: RegisterDirective
-    duty: bool = False
+    duty: bool = True
     due: DateSpec | None = None
 
 

@@ -64,7 +64,7 @@ def test_the_window_and_the_command_line_store_the_same(
         pass
     monkeypatch.setattr(app, "pc_clock", lambda: NOW)
     for letter in LETTERS:
-        assert run(["letter", "add", str(letter), "--duty", "--data", str(folder)], app.composition()) == 0
+        assert run(["letter", "add", str(letter), "--data", str(folder)], app.composition()) == 0
     page = shown(DirectivesPage, make_page(office.bench, office.services), office, qtbot)
     for letter in LETTERS:
         page.apply(PageRequest("directives", action="take", text=str(letter)))
