@@ -1,4 +1,5 @@
-"""Who has to act on a clause: the offices it names before its verb, of its paragraphs, after "giao"."""
+"""Who has to act on a clause: the offices it names before its verb, of its paragraphs, after "giao"; and whom it tells
+them to work with."""
 
 from __future__ import annotations
 
@@ -28,6 +29,10 @@ _ANY = ("co quan", "don vi", "dia phuong", "to chuc", "doan the")  # names nobod
 _LONGEST_HEADING = 70
 _OPENING = re.compile(r"^(?:(?:giao|đề nghị|yêu cầu|phân công)(?:\s+cho)?:?\s+)", re.IGNORECASE)
 _WHO_ORDERS = re.compile(r"[^.;:]{3,120}?\s(?P<order>giao|đề nghị|yêu cầu)(?:\s+cho)?\s+")
+_DIRECT = re.compile(r"(?:lãnh đạo,\s+)?chỉ đạo\s+", re.IGNORECASE)
+_TOGETHER = re.compile(
+    r"(?:có trách nhiệm\s+)?(?:(?:chủ trì,?\s+)?(?:và\s+)?phối hợp|chủ trì,?\s+cùng)(?:\s+chặt chẽ)?(?:\s+(?:với|cùng))?\s+"
+)
 _INNER_ORDER = re.compile(r"(?<=[,;.:]\s)(?:giao|đề nghị|yêu cầu)(?:\s+cho)?\s+(?=[A-ZĐÀ-Ỹ]|các\s)", re.IGNORECASE)
 
 
@@ -35,7 +40,7 @@ def assignees(words: str) -> list[str]:
     """The bodies a clause names as those who act: before the verb at its start, of its paragraphs, after "giao"."""
     found: list[str] = []
     heading, _, rest = words.partition("\n")
-    if rest and is_only_names(heading):
+    if is_only_names(heading):
         return bodies.split_names(heading)
     for place, paragraph in enumerate(words.split("\n")):
         bullet = re.match(r"(?:[-–+•]\s+|[a-zđ]\)\s*)", paragraph)
@@ -43,12 +48,32 @@ def assignees(words: str) -> list[str]:
         starts.extend(hit.start() for hit in _INNER_ORDER.finditer(paragraph))
         for start in starts:
             part = paragraph[start:]
-            order = _OPENING.match(part) or _behind_who_orders(part)
+            order = _order(part)
             names = _leading_names(part[order.end() :] if order else part)
             if place and not order and not (bullet is None and names):
                 names = names if bullet is not None and names else []
             found.extend(name for name in names if fold(name) not in map(fold, found))
     return found
+
+
+def helpers(words: str) -> list[str]:
+    """Whom a clause tells to work with those who act: "Công an xã chủ trì, phối hợp với Ban Chỉ huy Quân sự xã …"."""
+    part = re.sub(r"^[-–+•]\s+", "", words.partition("\n")[0])
+    order = _order(part)
+    asked = part[order.end() :] if order else part
+    at = first_verb(asked) if bodies.starts_name(asked) else 0
+    together = _TOGETHER.match(asked[at].lower() + asked[at + 1 :]) if asked else None
+    return _leading_names(asked[at + together.end() :]) if together is not None else []
+
+
+def _order(part: str) -> re.Match[str] | None:
+    """What stands before the names of those who are to act: "Giao …", "Sở Tài chính đề nghị …", "Chỉ đạo Công an xã …"
+    (who is told to direct one office by its name hands the clause on to it)."""
+    if order := _OPENING.match(part) or _behind_who_orders(part):
+        return order
+    directed = _DIRECT.match(part)
+    names = _leading_names(part[directed.end() :]) if directed else []
+    return directed if names and all(map(bodies.is_own_name, names)) else None
 
 
 def _behind_who_orders(part: str) -> re.Match[str] | None:

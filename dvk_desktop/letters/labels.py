@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from dvk_desktop.domain.text import fold
 from dvk_desktop.letters import bodies
-from dvk_desktop.letters.headings import is_heading_of
+from dvk_desktop.letters.headings import is_heading_of, role_of
 from dvk_desktop.letters.plan_tables import names_in
 
 _LINE = re.compile(r"^[^\S\n]*(?:[-–+•*][^\S\n]*)?(?P<label>\w[^:;.\n]{3,40}):[^\S\n]*(?P<said>\S[^\n]*)", re.MULTILINE)
@@ -51,9 +51,12 @@ def is_labelled(line: str) -> bool:
 
 
 def times_in(text: str) -> Iterator[tuple[int, int]]:
-    """Where lines say until when: what stands behind "Thời gian hoàn thành:"."""
-    for hit in _LINE.finditer(text):
-        if _role(hit["label"]) == "time":
+    """Where lines say until when: what stands behind "Thời gian hoàn thành:", and behind "Thời gian thực hiện:" where
+    lines beside it say who leads or what is to come of it."""
+    hits = [(_role(hit["label"]), hit) for hit in _LINE.finditer(text)]
+    of_a_plan = any(role in ("lead", "product") for role, _ in hits)
+    for role, hit in hits:
+        if role == "time" or (of_a_plan and role_of(hit["label"]) == "time"):
             yield hit.span("said")
 
 

@@ -11,7 +11,7 @@ from dvk_desktop.domain.counted_terms import open_terms
 from dvk_desktop.domain.date_phrases import Anniversary
 from dvk_desktop.domain.text import fold, fold_aligned
 from dvk_desktop.letters import bodies
-from dvk_desktop.letters.assignees import assignees
+from dvk_desktop.letters.assignees import assignees, helpers
 from dvk_desktop.letters.deadlines import deadlines_in
 from dvk_desktop.letters.labels import labelled, times_in
 from dvk_desktop.letters.lines import Line
@@ -103,7 +103,7 @@ def read_tasks(
                 themes=themes_of(words, themes),
                 span=(start, start + len(text[start : lines[last].end].rstrip())),
                 context=clause.context,
-                cooperating=said.cooperating,
+                cooperating=said.cooperating or tuple(helpers(said.rest)),
                 product=said.product,
                 term=None if deadlines else _open_term(words),
             )

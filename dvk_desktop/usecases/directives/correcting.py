@@ -35,8 +35,9 @@ class Correct:
 
 def correct(store: Store, command: Correct, catalogue: Catalogue | None = None) -> Notices:
     """Store the corrections. Of a clause one deadline is corrected (the main one unless the line says which), others
-    that it names stay; which units follow a deadline of before is told if the `catalogue` is given (`obligations.old_deadlines`). An addressee that is worded
-    anew is matched anew when the letter is passed on. Errors of `commands.edit_in`."""
+    that it names stay; which units follow a deadline of before is told if the `catalogue` is given
+    (`obligations.old_deadlines`). An addressee that is worded anew is matched anew when the letter is passed on. Errors
+    of `commands.edit_in`, UserError "task.no_deadline_place"."""
     with store.write() as work:
         shown = {identity: work.get(TASK, identity) for identity in command.tasks}
         letter, ended = edit_in(work, command.letter)

@@ -20,8 +20,8 @@ from dvk_desktop.usecases.directives.answering import (
     DraftAnswer,
     draft_answer,
     propose_answer,
-    without_name,
 )
+from dvk_desktop.usecases.directives.asked import without_name
 from dvk_desktop.usecases.directives.citing import citation, short_citation
 from dvk_desktop.usecases.directives.commands import EditDirective
 from dvk_desktop.usecases.directives.correcting import Correct, correct
@@ -250,6 +250,7 @@ def test_the_row_of_a_plan_says_with_whom_and_what_is_to_come_of_it(office: Smal
     with office.store.write() as work:
         task = work.find(TASK, directive="basis")[0]
         row = replace(task, text="Rà soát mô hình", cooperating=("Công an xã",), product="Báo cáo", term="Thường xuyên")
+        row = replace(row, assignees=("Ủy ban nhân dân huyện",))
         work.save(TASK, replace(row, deadlines=None, deadline=None), None)
         work.commit("x")
     said = {line.text: line.due for line in propose_answer(office.store, catalogue, "basis", TODAY).tasks}

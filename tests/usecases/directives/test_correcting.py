@@ -135,9 +135,9 @@ def test_of_several_deadlines_the_one_that_is_meant_is_corrected(
 
 def test_a_deadline_that_a_clause_does_not_have_is_not_corrected(store: SqlStore, catalogue: Catalogue) -> None:
     done = take_in(store, catalogue, TakeIn(RegisterDirective(letter(), "incoming")))
+    fourth = {done.tasks[0]: TaskLine("1", "Gửi báo cáo.", day(11, 5), deadline_place=4)}
     with pytest.raises(UserError, match=r"task\.no_deadline_place"):
-        line = TaskLine("1", "Gửi báo cáo.", day(11, 5), deadline_place=4)
-        correct(store, Correct(EditDirective(done.id, {}), {done.tasks[0]: line}))
+        correct(store, Correct(EditDirective(done.id, {}), fourth))
 
 
 def test_nothing_is_corrected_when_one_part_is_wrong(store: SqlStore, catalogue: Catalogue) -> None:
