@@ -44,10 +44,12 @@ def _answer(parsed: argparse.Namespace, context: Context) -> int:
         identity = record_of(services, DIRECTIVE.name, parsed.directive)
         today = services.clock().date()
         proposal = propose_answer(services.store, services.catalogue, identity, today)
+        left_out = ", ".join(proposal.left_out) if not parsed.task else ""
+        told = [sentence("answer.left_out", {"ordinals": left_out})] if left_out else []
         if parsed.propose:
             lines = [(line.body, line.text, line.due) for line in proposal.tasks]
             headings = ["field.task.assignees", "field.task.text", "field.task.deadline"]
-            context.answer(plain(proposal), [proposal.citation, *table(headings, lines)])
+            context.answer(plain(proposal), [proposal.citation, *table(headings, lines), *told])
             return DONE
         due = parse_date(parsed.due, today=today, looking="ahead") if parsed.due else proposal.due
         tasks = tuple(_task(text) for text in parsed.task) or proposal.tasks
@@ -58,7 +60,7 @@ def _answer(parsed: argparse.Namespace, context: Context) -> int:
         head = letterhead_for(services.store, services.catalogue, services.store.office.unit, today)
         paper = make_report(services.reports, ReportRequest("own-letter", directive=done.id), head)
         files = [write_paper(services, paper, path) for path in paths]
-    told = [sentence("done.saved"), *(sentence("done.file", {"path": one["path"]}) for one in files)]
+    told += [sentence("done.saved"), *(sentence("done.file", {"path": one["path"]}) for one in files)]
     context.answer({"id": done.id, "act": done.act, "files": files}, told)
     return DONE
 

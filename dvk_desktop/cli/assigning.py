@@ -118,7 +118,13 @@ def _deadlines(parsed: argparse.Namespace, context: Context) -> int:
             found = old_deadlines(reading, services.store.office.unit, services.catalogue, identity)
         moved = move_to_new(services.store, services.catalogue, identity) if parsed.move and found else Moved(0, None)
     cells = [(one.ordinal, one.place, one.old, one.new, one.units) for one in found]
-    headings = ["record.task", "field.obligation.deadline_place", "usage.deadlines.old", "usage.deadlines.new", "usage.deadlines.units"]
+    headings = [
+        "record.task",
+        "field.obligation.deadline_place",
+        "usage.deadlines.old",
+        "usage.deadlines.new",
+        "usage.deadlines.units",
+    ]
     context.answer(
         {"rows": plain(list(found)), "total": len(found), "changed": moved.changed, "act": moved.act},
         [

@@ -19,7 +19,7 @@ _VERBS = (
     "biểu dương|lồng ghép|cần|phải|được giao|niêm yết|lãnh đạo đẩy mạnh|lãnh đạo thực hiện|lãnh đạo, chỉ đạo|"
     "lãnh đạo việc|lãnh đạo tổ chức|mở|họp|bình chọn|thống nhất|cung cấp|tiếp nhận|duy trì|đánh giá|khảo sát|"
     "huy động|trả lời|chọn|khuyến khích|công khai|giám sát|phản ánh|trình|ra mắt|nêu|bình xét|chuẩn bị|tiếp thu|"
-    "dự kiến|thành lập|nghiêm túc|khắc phục|chấn chỉnh|rút kinh nghiệm|"
+    "dự kiến|thành lập|nắm tình hình|nắm bắt|nắm chắc|nghiêm túc|khắc phục|chấn chỉnh|rút kinh nghiệm|"
     "theo chức năng|xác định|chấp hành|góp phần|hưởng ứng|cụ thể hóa|nhận được|thống kê|"
     "lãnh đạo (?:bố trí|xây dựng|triển khai|rà soát|tăng cường|quán triệt|hoàn thành|nâng cao|làm tốt|phối hợp)"
 )
@@ -31,7 +31,8 @@ _OPENING = re.compile(r"^(?:(?:giao|đề nghị|yêu cầu|phân công)(?:\s+ch
 _WHO_ORDERS = re.compile(r"[^.;:]{3,120}?\s(?P<order>giao|đề nghị|yêu cầu)(?:\s+cho)?\s+")
 _DIRECT = re.compile(r"(?:lãnh đạo,\s+)?chỉ đạo\s+", re.IGNORECASE)
 _TOGETHER = re.compile(
-    r"(?:có trách nhiệm\s+)?(?:(?:chủ trì,?\s+)?(?:và\s+)?phối hợp|chủ trì,?\s+cùng)(?:\s+chặt chẽ)?(?:\s+(?:với|cùng))?\s+"
+    r"(?:có trách nhiệm\s+)?(?:(?:chủ trì,?\s+)?(?:và\s+)?phối hợp|chủ trì,?\s+cùng)(?:\s+chặt chẽ)?"
+    r"(?:\s+(?:với|cùng))?\s+"
 )
 _INNER_ORDER = re.compile(r"(?<=[,;.:]\s)(?:giao|đề nghị|yêu cầu)(?:\s+cho)?\s+(?=[A-ZĐÀ-Ỹ]|các\s)", re.IGNORECASE)
 
@@ -39,7 +40,7 @@ _INNER_ORDER = re.compile(r"(?<=[,;.:]\s)(?:giao|đề nghị|yêu cầu)(?:\s+c
 def assignees(words: str) -> list[str]:
     """The bodies a clause names as those who act: before the verb at its start, of its paragraphs, after "giao"."""
     found: list[str] = []
-    heading, _, rest = words.partition("\n")
+    heading = words.partition("\n")[0]
     if is_only_names(heading):
         return bodies.split_names(heading)
     for place, paragraph in enumerate(words.split("\n")):

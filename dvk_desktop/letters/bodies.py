@@ -32,7 +32,8 @@ _HEADS = _words(
     "chính phủ|thủ tướng|quốc hội|chủ tịch|giám đốc|thủ trưởng|lãnh đạo|người đứng đầu|bí thư|"
     "trưởng phòng|trưởng ban|chánh văn phòng|hiệu trưởng|cơ quan|đơn vị|địa phương|chi hội|chi đoàn|"
     "đoàn thể|tổ dân phố|thôn|khu phố|khu dân cư|khối dân vận|cổng thông tin|ban ngành|ban chấp hành|"
-    "ban thường vụ|ban chỉ đạo|ban công tác|đặc khu"
+    "ban thường vụ|ban chỉ đạo|ban công tác|đặc khu|tổ công tác|tổ giúp việc|đoàn công tác|đoàn kiểm tra|"
+    "đoàn giám sát|đoàn khảo sát"
 )
 # Ordinary words too: they need a name ("Ban Dân vận", not "Ban hành") or a place ("Đoàn xã") behind them.
 _HEADS_IF_NAMED = _words("ban|bộ|sở|vụ|viện|phòng|đoàn|hội|trường|báo|đài|quỹ|nhà|tổ|khối|cụm")

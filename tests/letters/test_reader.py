@@ -12,6 +12,7 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.letters.bodies import split_names, starts_name
 from dvk_desktop.letters.healing import heal, unwrapped
 from dvk_desktop.letters.reader import read_text
+from dvk_desktop.usecases.letters.reading import LetterTask
 
 LETTER = """ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 XÃ SUỐI ĐÁ               Độc lập - Tự do - Hạnh phúc
@@ -312,10 +313,48 @@ def test_dashes_behind_we_ask_are_each_a_clause() -> None:
 def test_who_and_until_when_are_read_as_offices_write_them(clause: str, assignees: list[str], days: list[str]) -> None:
     """And what a letter ends with is asked of all, not of the last clause."""
     ending = "Đề nghị các đơn vị nghiêm túc thực hiện./.\nNơi nhận:\n- Như trên.\n"
-    first = _FRONT.replace("- Ban Công", "1. Ban Công").split("- Các tổ")[0]
-    (_, task) = read_text(f"{first}2. {clause}\n{ending}").tasks
+    task = _second(clause, ending)
     assert (list(task.assignees), [each.spec.canonical() for each in task.deadlines]) == (assignees, days)
     assert task.text == clause
+
+
+def _second(clause: str, ending: str = "Nơi nhận:\n- Như trên.\n") -> LetterTask:
+    first = _FRONT.replace("- Ban Công", "1. Ban Công").split("- Các tổ")[0]
+    return read_text(f"{first}2. {clause}\n{ending}").tasks[1]
+
+
+@pytest.mark.parametrize(
+    ("clause", "lead", "help_"),
+    [
+        (
+            "Giao Sở Nội vụ chủ trì, phối hợp với Công an tỉnh, UBND các xã, phường mở cuộc thi.",
+            ["Sở Nội vụ"],
+            ["Công an tỉnh", "UBND các xã, phường"],
+        ),
+        (
+            "Tổ công tác số 3 của tỉnh phối hợp với Đảng ủy xã nắm tình hình.",
+            ["Tổ công tác số 3 của tỉnh"],
+            ["Đảng ủy xã"],
+        ),
+        ("Chủ trì, phối hợp với Hội Nông dân xã tổ chức hội thi.", [], ["Hội Nông dân xã"]),
+        ("Chỉ đạo Công an xã chủ trì, phối hợp với các thôn tăng cường tuần tra.", ["Công an xã"], ["các thôn"]),
+        ("Chỉ đạo các cơ quan, đơn vị phối hợp tổ chức hội thi.", [], []),
+        ("Công an xã phối hợp tổ chức hội thi.", ["Công an xã"], []),
+    ],
+)
+def test_a_clause_says_who_acts_and_whom_with(clause: str, lead: list[str], help_: list[str]) -> None:
+    task = _second(clause)
+    assert (list(task.assignees), list(task.cooperating)) == (lead, help_)
+
+
+def test_entries_below_an_office_alone_are_its_own() -> None:
+    task = _second("Sở Nội vụ\na) Mở cuộc thi trước ngày 25/11/2026.\nb) Tổng hợp trước ngày 20/12/2026.")
+    assert task.assignees == ("Sở Nội vụ",)
+
+
+def test_the_time_of_a_clause_of_labelled_lines_is_its_deadline() -> None:
+    said = "Tuyên truyền\n- Cơ quan chủ trì: Công an xã\n- Thời gian thực hiện: Quý I năm 2027"
+    assert [each.spec.canonical() for each in _second(said).deadlines] == ["2027-Q1"]
 
 
 def test_whose_paper_it_is_below_its_name_is_no_part_of_the_subject() -> None:

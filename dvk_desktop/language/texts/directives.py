@@ -103,6 +103,9 @@ SENTENCES: dict[str, str] = {
     "answer.no_task": QT_TRANSLATE_NOOP(
         "sentence", "Chưa có dòng nào đủ đơn vị và nội dung. Đề nghị ghi ít nhất một đơn vị với việc phải làm."
     ),
+    "answer.left_out": QT_TRANSLATE_NOOP(
+        "sentence", "Không đưa vào bản soạn mục {ordinals:plain}: việc riêng của cơ quan cấp trên."
+    ),
     "answer.kind": QT_TRANSLATE_NOOP(
         "sentence",
         "Chỉ soạn được công văn giao việc (cong_van) hoặc kế hoạch (ke_hoach), không soạn được “{kind:plain}”.",

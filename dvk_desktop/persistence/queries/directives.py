@@ -72,8 +72,8 @@ _TEXTS = (
 )
 _DATES = ("received_on", "date", "corrected_date", "issued_on")
 _CLAUSE_DUE = (
-    "(SELECT coalesce(min(e.value) FILTER (WHERE e.value >= :today), max(e.value)) FROM task k, json_each(k.due_days) e "
-    "WHERE k.directive = t.id AND t.replaced_by IS NULL "
+    "(SELECT coalesce(min(e.value) FILTER (WHERE e.value >= :today), max(e.value)) "
+    "FROM task k, json_each(k.due_days) e WHERE k.directive = t.id AND t.replaced_by IS NULL "
     f"AND t.withdrawn_on IS NULL AND NOT EXISTS (SELECT 1 {_OF_LETTER}))"
 )
 """Only while nobody was asked: what all have done is not overdue by its clauses."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from dvk_desktop.domain.dates import DateSpec
-from dvk_desktop.language import label
+from dvk_desktop.language import label, sentence
 from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.drafts import Place
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
@@ -96,7 +96,10 @@ class AnswerEditor(TableAndForm):
         form = RecordForm(
             "directive", (DIRECTIVE.by_name["doc_type"], subject, _REPORT), self._bench, choices={"doc_type": KINDS}
         )
-        basis = QLabel(translate("directives", "Thực hiện {0}.").format(self._found.citation))
+        said = translate("directives", "Thực hiện {0}.").format(self._found.citation)
+        if self._found.left_out:
+            said += "\n" + sentence("answer.left_out", {"ordinals": ", ".join(self._found.left_out)})
+        basis = QLabel(said)
         basis.setWordWrap(True)
         panel = EditorPanel(
             f"directive:answer:{self._found.directive}",

@@ -14,9 +14,9 @@ from dvk_desktop.domain.directives import Task
 from dvk_desktop.domain.office_words import LASTING, any_of
 from dvk_desktop.domain.text import capital, clean, fold, uncapital
 
-_ORDER = r"(?:giao|đề nghị|yêu cầu|phân công|(?:lãnh đạo, )?chỉ đạo)(?: cho)?:? "
-_ORDERED = re.compile(_ORDER, re.IGNORECASE)
-_SUBJECT = rf"(?:ve [^:]{{0,120}}: ?)?(?:{fold(_ORDER)})?(?:(?:cac|nhung|moi|tung) [^.;:]{{0,80}}? )?"
+_ORDER = r"(?:giao|đề nghị|yêu cầu|phân công|(?:lãnh đạo, )?chỉ đạo)(?: cho)?:?"
+_ORDERED = re.compile(rf"{_ORDER} ", re.IGNORECASE)
+_SUBJECT = rf"(?:ve [^:]{{0,120}}: ?)?(?:{fold(_ORDER)} )?(?:(?:cac|nhung|moi|tung) [^.;:]{{0,80}}? )?"
 _LASTING = re.compile(rf"(?:{_SUBJECT})?{any_of(LASTING)}\b")
 _TOGETHER = re.compile(
     r"(?:(?:có|chịu) trách nhiệm )?(?:chủ trì,? ?)?(?:và )?(?:phối hợp )?(?:chặt chẽ )?(?:với |cùng )?", re.IGNORECASE
@@ -96,7 +96,7 @@ def without_name(task: Task) -> str:
         rest = said.lstrip(" ,:;-–\n")
         behind, found = said[: len(said) - len(rest)], True
     if found and not any(mark in behind for mark in ",;") and not rest.casefold().startswith("và "):
-        text = rest
+        text = _MARK.sub("", rest)
     return capital(text)
 
 

@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+import re
+
 from dvk_desktop.domain.directives import UNWRITTEN, Directive, system_of
 from dvk_desktop.domain.issuers import in_sentence
+from dvk_desktop.domain.units import level_in
 from dvk_desktop.language import label
 from dvk_desktop.language.formats import format_date_spec
 
+_AGENCY = re.compile(r"Ban |Văn phòng$|Ủy ban Kiểm tra$|Cơ quan ")
+_OF_COMMITTEE = re.compile(r"(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy")
+_COMMITTEE = re.compile(
+    r"(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy|(?P<province>Đảng bộ tỉnh)\b|Đảng ủy (?:xã|phường|đặc khu) .+"
+)
+
 
 def speaker_of(letter: Directive) -> str:
-    """Who speaks in a letter: the subject named in its text, not the letterhead (`domain.md` 2.3, rule 2)."""
-    return letter.acting_body or in_sentence(letter.issuer or "")
+    """Who speaks in a letter: the subject named in its text, not the letterhead (`domain.md` 2.3, rule 2). An agency of
+    a committee is named with it: "Ban Tổ chức Tỉnh ủy"."""
+    if letter.acting_body:
+        return letter.acting_body
+    issuer = in_sentence(letter.issuer or "")
+    above = _COMMITTEE.match(in_sentence(letter.superior or ""))
+    if above is None or not _AGENCY.match(issuer) or level_in(issuer) or _OF_COMMITTEE.search(issuer):
+        return issuer
+    return f"{issuer} {'Tỉnh ủy' if above['province'] else above[0]}"
 
 
 def kind_name(letter: Directive) -> str:

@@ -78,7 +78,7 @@ class OwnBodies:
         if not leaders:
             lead = self._bodies(self._named.get(task.id, ()))
         if lead or not leaders or any(one.us for one in leaders):
-            lead = lead or self.movement()
+            lead = lead | likes or self.movement()
             beside = {key: name for key, name in help_.items() if key not in lead}
             return [
                 *(Share(key, name, helpers=_but(task.cooperating, name)) for key, name in lead.items()),

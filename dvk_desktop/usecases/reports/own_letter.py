@@ -115,10 +115,12 @@ def _plan(letter: Directive, bases: Sequence[str], clauses: Sequence[Task], repo
 
 
 def _by_body(clauses: Sequence[Task]) -> list[Block]:
-    """Bodies in their order, each with what it is asked to do."""
+    """Bodies in their order, each with what it is asked to do; those that are asked the same stand together."""
     blocks: list[Block] = []
-    for number, (body, tasks) in enumerate(groupby(clauses, lambda task: "; ".join(task.assignees or ())), 1):
-        asked = [_said(task) for task in tasks]
+    of_bodies = groupby(clauses, lambda task: "; ".join(task.assignees or ()))
+    given = [(body, [_said(task) for task in tasks]) for body, tasks in of_bodies]
+    for number, (asked, bodies) in enumerate(groupby(given, lambda each: each[1]), 1):
+        body = "; ".join(name for name, _ in bodies)
         if len(asked) == 1:
             blocks.append(Paragraph((Run(f"{number}. {body}: ", bold=True), *asked[0][0])))
             blocks += map(Paragraph, asked[0][1:])
@@ -163,18 +165,16 @@ def _names(text: str, due: DateSpec) -> bool:
     if due.every is not None:
         said = [found.spec.every for found in find_dates(text, reference=date.min) if found.spec.every is not None]
         return set(due.every.turns) <= {turn for every in said for turn in every.turns}
-    day = due.due_day
-    return (
-        due.precision == "day" and day is not None and (f"{day.day}/{day.month}/{day.year}" in text.replace("/0", "/"))
-    )
+    said = find_dates(text, reference=due.due_day)  # a day without its year is the next one
+    return due.due_day is not None and any(found.spec.due_day == due.due_day for found in said)
 
 
 def _by(due: DateSpec) -> tuple[Run, ...]:
     """The deadline, bold and italic (`domain.md` 2.3, rule 6); of what recurs "hằng tháng, trước ngày 25"."""
     day = due.due_day if due.precision == "day" else None
-    text = f"trước ngày {format_day_fixed(day)}" if day is not None else day_text(due)
+    text = f"trước ngày {format_day_fixed(day)}" if day is not None else f"trong {day_text(due)}"
     if due.every is not None:
-        text = text.replace(", ngày cuối ", ", chậm nhất ngày cuối ").replace(", ngày ", ", trước ngày ")
+        text = day_text(due).replace(", ngày cuối ", ", chậm nhất ngày cuối ").replace(", ngày ", ", trước ngày ")
     return (Run(text, bold=True, italic=True),)
 
 

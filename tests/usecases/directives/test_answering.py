@@ -101,6 +101,9 @@ def test_a_letter_is_cited_by_who_speaks_in_it() -> None:
     assert citation(BASIS) == f"{whole} “Dân vận khéo” năm 2026"
     assert short_citation(BASIS) == "Công văn số 215-CV/TU"
     assert citation(Directive(doc_type="other", issuer="SỞ NỘI VỤ")) == "Văn bản của Sở Nội vụ"
+    agency = Directive(doc_type="ke_hoach", issuer="BAN TỔ CHỨC", superior="TỈNH ỦY PHÚ YÊN")
+    assert citation(agency) == "Kế hoạch của Ban Tổ chức Tỉnh ủy"
+    assert citation(replace(agency, superior="ĐẢNG BỘ TỈNH PHÚ YÊN")) == "Kế hoạch của Ban Tổ chức Tỉnh ủy"
 
 
 def test_each_body_of_ours_gets_what_its_like_above_was_given_in_protocol_order(
@@ -255,6 +258,95 @@ def test_the_row_of_a_plan_says_with_whom_and_what_is_to_come_of_it(office: Smal
         work.commit("x")
     said = {line.text: line.due for line in propose_answer(office.store, catalogue, "basis", TODAY).tasks}
     assert said["Chủ trì, phối hợp với Công an xã rà soát mô hình (sản phẩm: Báo cáo)"] is None
+
+
+BOARD, FRONT, PEOPLE = (
+    "Ban Tuyên giáo và Dân vận Huyện ủy",
+    "Ủy ban Mặt trận Tổ quốc Việt Nam huyện Sơn Hòa",
+    "Ủy ban nhân dân huyện Sơn Hòa",
+)
+
+
+@pytest.mark.parametrize(
+    ("lead", "help_", "text", "asked"),
+    [
+        (("Sở Nội vụ",), ("UBND các huyện",), "Giao Sở Nội vụ chủ trì, phối hợp với UBND các huyện mở cuộc thi.",
+         {PEOPLE: "Phối hợp với Sở Nội vụ mở cuộc thi"}),
+        (("Sở Nội vụ",), ("các địa phương",), "Sở Nội vụ phối hợp với các địa phương mở cuộc thi.",
+         {BOARD: "Phối hợp với Sở Nội vụ mở cuộc thi"}),
+        (("Sở Nội vụ",), ("Huyện ủy Sơn Hòa",), "Mở cuộc thi\n- Cơ quan chủ trì: Sở Nội vụ",
+         {BOARD: "Phối hợp với Sở Nội vụ mở cuộc thi"}),
+        (("Ban Dân vận Tỉnh ủy",), ("các huyện ủy",), "Ban Dân vận Tỉnh ủy chủ trì, phối hợp với các huyện ủy mở lớp.",
+         {BOARD: "Phối hợp với Ban Dân vận Tỉnh ủy mở lớp"}),
+        (("Đảng ủy UBND tỉnh",), (), "Đảng ủy UBND tỉnh bố trí kinh phí.", {PEOPLE: "Bố trí kinh phí"}),
+        (("Ủy ban MTTQ Việt Nam tỉnh",), ("Sở Nội vụ", "UBND tỉnh"), "Giám sát",
+         {FRONT: f"Chủ trì, phối hợp với {PEOPLE} giám sát"}),
+        (("UBND các huyện",), ("Ủy ban MTTQ Việt Nam huyện",), "Rà soát",
+         {PEOPLE: "Chủ trì, phối hợp với Ủy ban MTTQ Việt Nam huyện rà soát", FRONT: f"Phối hợp với {PEOPLE} rà soát"}),
+        (("UBND huyện",), (), "Chỉ đạo UBND huyện phối hợp với Công an tỉnh tuần tra.",
+         {PEOPLE: "Phối hợp với Công an tỉnh tuần tra"}),
+        (("Công an huyện", "các xã"), (), "Công an huyện, các xã tuần tra.",
+         {"Công an huyện": "Tuần tra", "các xã": "Tuần tra"}),
+        (("Các huyện ủy",), ("Sở Nội vụ",), "Rà soát", {BOARD: "Chủ trì, phối hợp với Sở Nội vụ rà soát"}),
+        (("Sở Nội vụ",), ("Công an tỉnh",), "Sở Nội vụ tham mưu khen thưởng.", {}),
+    ],
+    ids=["one of ours helps", "all of us help", "our office helps", "its like helps", "we do it here", "and with whom",
+         "we lead", "we are directed", "bodies not entered", "our office leads", "only above"],
+)  # fmt: skip
+def test_whoever_leads_a_clause_our_letter_says_what_ours_have_to_do_with_it(
+    office: SmallOffice,
+    catalogue: Catalogue,
+    lead: tuple[str, ...],
+    help_: tuple[str, ...],
+    text: str,
+    asked: dict[str, str],
+) -> None:
+    with office.store.write() as work:
+        first, *others = sorted(work.find(TASK, directive="basis"), key=lambda task: task.order or 0)
+        for task in others:
+            work.save(TASK, replace(task, text="Tiếp tục thực hiện.", assignees=(BODIES[0][1],)), None)
+        work.save(TASK, replace(first, text=text, assignees=lead, cooperating=help_ or None), None)
+        work.commit("x")
+    found = propose_answer(office.store, catalogue, "basis", TODAY)
+    said = {line.body: line.text.rstrip(".") for line in found.tasks if not line.text.startswith("Tiếp tục")}
+    assert (said, found.left_out) == (asked, () if asked else ("1",))
+
+
+def test_what_others_lead_has_no_deadline_of_ours_and_all_report_by_the_last_day(
+    office: SmallOffice, catalogue: Catalogue
+) -> None:
+    with office.store.write() as work:
+        first = min(work.find(TASK, directive="basis"), key=lambda task: task.order or 0)
+        work.save(TASK, replace(first, assignees=("Sở Nội vụ",), cooperating=("các huyện ủy",)), None)
+        work.commit("x")
+    found = propose_answer(office.store, catalogue, "basis", TODAY)
+    assert [line.due for line in found.tasks if line.text.startswith("Phối hợp")] == [None]
+    assert found.due == DateSpec.day(date(2026, 11, 30))
+
+
+def test_bodies_that_are_asked_the_same_stand_together(office: SmallOffice) -> None:
+    tasks = tuple(AnswerTask(body, "Vận động hội viên") for body in ("Hội Nông dân", "Hội Phụ nữ"))
+    answered = draft_answer(office.store, CATALOGUE, DraftAnswer("basis", "cong_van", "triển khai", tasks))
+    said = all_said(paper_of(office, SqlDirectives(office.store, office.clock).detail(answered.id)))
+    assert "1. Hội Nông dân; Hội Phụ nữ: Vận động hội viên." in said
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("Báo cáo chậm nhất ngày 05 tháng 12 năm 2026", DateSpec.day(date(2026, 12, 5))),
+        ("Rà soát; hoàn thành trong tháng 11/2026", DateSpec.month(2026, 11)),
+        ("Đăng ký chậm nhất ngày 10/12", DateSpec.day(date(2026, 12, 10))),
+    ],
+)
+def test_a_deadline_that_the_text_names_in_any_words_is_said_once(
+    office: SmallOffice, text: str, due: DateSpec
+) -> None:
+    draft = DraftAnswer("basis", "cong_van", "triển khai", (AnswerTask("Văn phòng", text, due),))
+    answered = draft_answer(office.store, CATALOGUE, draft)
+    assert f"1. Văn phòng: {text}." in all_said(
+        paper_of(office, SqlDirectives(office.store, office.clock).detail(answered.id))
+    )
 
 
 def test_entries_of_a_clause_are_paragraphs_of_the_paper(office: SmallOffice, catalogue: Catalogue) -> None:
