@@ -165,8 +165,8 @@ def _names(text: str, due: DateSpec) -> bool:
     if due.every is not None:
         said = [found.spec.every for found in find_dates(text, reference=date.min) if found.spec.every is not None]
         return set(due.every.turns) <= {turn for every in said for turn in every.turns}
-    said = find_dates(text, reference=due.due_day)  # a day without its year is the next one
-    return due.due_day is not None and any(found.spec.due_day == due.due_day for found in said)
+    named = (found.spec.due_day for found in find_dates(text, reference=due.due_day))  # without its year: the next one
+    return due.due_day is not None and due.due_day in named
 
 
 def _by(due: DateSpec) -> tuple[Run, ...]:
