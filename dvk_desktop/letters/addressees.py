@@ -17,7 +17,7 @@ _NOT_A_RECIPIENT = re.compile(
 
 _ADDRESS = re.compile(r"\s\(?(?:Địa chỉ|Mã số thuế|MST|Điện thoại|Email)\s*:", re.IGNORECASE)
 # Who exactly is meant, told behind the name in brackets
-_TOLD_APART = re.compile(r"\s\((?:theo|có tên|gửi kèm|kèm theo|danh sách)\s[^()]*\)?\W*$", re.IGNORECASE)
+_TOLD_APART = re.compile(r"\s\((?:(?:có|như)\s)?(?:theo|tên|gửi kèm|kèm theo|danh sách)\s[^()]*\)?\W*$", re.IGNORECASE)
 
 
 def read_recipients(lines: list[Line], at: int) -> tuple[tuple[Recipient, ...], int]:
@@ -51,7 +51,7 @@ def read_recipients(lines: list[Line], at: int) -> tuple[tuple[Recipient, ...], 
             if not (_IN_BRACKETS.match(cell.text) and _more_entries_follow(lines, at + 1)):
                 break  # an address in brackets within a list is passed over
         elif _begins_entry(cell, entries[-1][-1] if entries else None) or (
-            stands_alone and entries and _is_next_name(cell, entries[-1])
+            entries and _is_next_name(cell, entries[-1])
         ):
             entries.append([cell])
         elif entries and (
@@ -103,7 +103,8 @@ def _is_numbered_entry(cell: Cell, before: int) -> bool:
 
 
 def _is_next_name(cell: Cell, entry: list[Cell]) -> bool:
-    """Whether `cell` is one more of the offices that stand under "Kính gửi:" a line each, without dash or semicolon."""
+    """Whether `cell` is one more of the offices that stand beside or under "Kính gửi:" a line each, without dash or
+    semicolon."""
     above = entry[-1].text
     named = bodies.starts_name(cell.text) or _HEAD_OF_OFFICE.match(cell.text) is not None
     if BULLET.match(entry[0].text) or not (named and bodies.starts_name(entry[0].text)):
@@ -132,7 +133,10 @@ def _wraps(above: Cell, cell: Cell) -> bool:
 
 _IN_BRACKETS = re.compile(r"\([^\W\d_][^()]*\)\W{0,2}$")
 _PLACE_BEGUN = re.compile(r"(?:,|\svà)\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)$")  # its name follows
-_GOES_ON = re.compile(r"\b(?:và|của|thuộc|tại|các|với|trực|Việt|Đoàn|Hội|Ủy|Uỷ|Sở|Ban|Bộ)$")
+_GOES_ON = re.compile(
+    r"\b(?:và|của|thuộc|tại|các|với|trực|Việt|Đoàn|Hội|Ủy|Uỷ|Sở|Ban|Bộ|"
+    r"(?:Bí|bí) thư|(?:Chủ|chủ) tịch|(?:Giám|giám) đốc|[Tt]rưởng|[Pp]hòng|[Ll]ãnh đạo)$"  # of which office follows
+)
 
 
 def _amid_list(lines: list[Line], at: int, entries: list[list[Cell]]) -> bool:
@@ -178,6 +182,8 @@ def _parts(text: str, *, alone: bool) -> list[str]:
         offices = [text[bullet.end() :].split(";")[0], *parts[1:]]
         return parts if all(part[:1].isupper() and bodies.starts_name(part) for part in offices) else [text]
     names = bodies.split_names(text) if alone and len(parts) == 1 else []
+    if not all(name in text for name in names):
+        return parts  # "Đảng ủy, UBND, Ban Thường trực UBMTTQ các xã" share what stands behind the last
     last_a_group = names and names[-1][:1].isupper() and bodies.starts_name(names[-1])
     return names if len(names) > 2 and last_a_group and all(map(bodies.is_own_name, names[:-1])) else parts
 

@@ -14,7 +14,7 @@ from itertools import pairwise
 from dvk_desktop.domain.legacy_text import repair_legacy
 from dvk_desktop.domain.text import LONGEST_TEXT, clean
 from dvk_desktop.letters.lost_spaces import with_letters_joined, with_lost_spaces
-from dvk_desktop.letters.run_together import with_lines_restored
+from dvk_desktop.letters.run_together import with_lines_restored, with_title_alone
 from dvk_desktop.letters.tabbed import with_tabs_as_strokes
 from dvk_desktop.letters.torn import put_together
 
@@ -25,13 +25,6 @@ _ESCAPED = re.compile(r"\\([*_\\\[\]#.\-()])")
 _HEADING = re.compile(r"(?m)^#{1,6}[ \t]+")
 # What a stamp left before "Kính gửi:" on its line
 _BEFORE_ADDRESSEES = re.compile(r"(?<=\S[\])|} ])(?=Kính gửi\s*:)")
-# "HƯỚNG DẪN VỀ THỂ THỨC …" on one line below what is no line of capitals
-_TITLE_AND_SUBJECT = re.compile(
-    r"(?<=[^\W\dA-ZĐ_]\n|[\d\-–—_*]\n)((?:[ \t]*\n){0,2}[ \t]*"
-    r"(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|THÔNG BÁO|HƯỚNG DẪN|KẾ HOẠCH|BÁO CÁO|TỜ TRÌNH|CHƯƠNG TRÌNH|QUY ĐỊNH|KẾT LUẬN)) "
-    r"(?=VỀ [^a-z\n]{8,}$)",
-    re.MULTILINE,
-)
 # "06/QĐ- -TTg", "số 05:NQ/TU": what a scan makes of a dash within a number
 _DASH_MISREAD = re.compile(r"(?<=[A-ZĐÐ])-\s-(?=[A-ZĐÐ])|(?<=số \d\d):(?=[A-ZĐÐ]{2,4}/[A-ZĐÐ])")
 _LOWERED = {0x2080 + digit: str(digit) for digit in range(10)}  # "Lưu: VT, NC₂": a room's number, set low
@@ -56,7 +49,7 @@ def heal(raw: str) -> str:
         lines.append(line)
     text = _with_digits_joined(with_lost_spaces(with_letters_joined("\n".join(_single_spaced(lines)))))
     text = with_lines_restored(text)
-    text = _TITLE_AND_SUBJECT.sub(r"\1\n", text, count=1)
+    text = with_title_alone(text)
     if _is_markdown(text):
         text = _BOLD.sub("", text)
         text = _ITALIC.sub("", text)

@@ -152,7 +152,7 @@ KINH_GUI = re.compile(r"^\W{0,3}kinh (?:(?:g[uo]i|trinh)\b\s*[:;.]?|moi\s*:)\s*"
 KINH_SPOILED = re.compile(r"^\W{0,3}kinh (?!thua|mong|de|chuc|trong|phi|te|doanh)[^:;,.]{1,40}:\s*")
 WIRED_TO = re.compile(r"^(?:[^:]{3,80}\s)?(?:dien|gui)\s*:\s*")  # "CHỦ TỊCH … điện:" of an urgent wire
 PROSE_START = re.compile(
-    r"\W{0,3}(?:can cu|thuc hien|xet de nghi|theo de nghi|de nghi cua|tra loi|tiep theo|trong thoi gian|ngay \d|"
+    r"\W{0,3}(?:can cu|thuc hien|thi hanh|xet de nghi|theo de nghi|de nghi cua|tra loi|tiep theo|trong thoi gian|ngay \d|"
     r"trong nam|trong nhung nam|nam \d{4},|tren co so|sau khi|vua qua|hien nay|phan (?:i|1|thu)\b|a\. |"
     r"de (?:tiep|thuc|nang|dam|bao|trien|chu|kip)|nham\b(?! (?:dan|ngo|than|thin|tuat|ty)\b)|"
     r"kinh gui|dieu 1|i[.\- ]|1[.]\s)"

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from dvk_desktop.letters.lines import KINH_GUI, NUMBER_LEAD, PROSE_START, title_code, trimmed
+
 _LONG = 140  # characters of a first line that is no line of a letterhead
 _HEADING_WITHIN = 700  # characters in which heading and number stand
 _HEADING = re.compile(r"CỘNG H\w{1,2} XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS HỒ CHÍ MINH")
@@ -18,8 +20,14 @@ _DATE = re.compile(r"[Nn]gày ?[\d.… ]{0,6}tháng ?[\d.… ]{0,6}năm ?\d{4}")
 _RULE = re.compile(r" ?(?:-{4,}|\*{3,}|_{4,}) ?")
 _TITLE = re.compile(
     r"\b(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|THÔNG BÁO|HƯỚNG DẪN|KẾ HOẠCH|BÁO CÁO|TỜ TRÌNH|CHƯƠNG TRÌNH|QUY ĐỊNH|"
-    r"KẾT LUẬN|CÔNG ĐIỆN|GIẤY MỜI)(?=\s|V[eềỀ]|V/v)"
+    r"KẾT LUẬN|CÔNG ĐIỆN|GIẤY MỜI|THÔNG TƯ|NGHỊ ĐỊNH|QUY CHẾ|ĐỀ ÁN|PHƯƠNG ÁN)(?=\s|V[eềỀ]|V/v)"
 )
+# "HƯỚNG DẪN VỀ THỂ THỨC …", "QUY CHẾ LÀM VIỆC": a title and what belongs to its subject, all in capitals
+_TITLE_AND_MORE = re.compile(
+    r"[ \t]*(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|THÔNG BÁO|HƯỚNG DẪN|KẾ HOẠCH|BÁO CÁO|TỜ TRÌNH|CHƯƠNG TRÌNH|QUY ĐỊNH|"
+    r"QUY CHẾ|KẾT LUẬN|ĐỀ ÁN|PHƯƠNG ÁN|BIÊN BẢN)(?= [^\W\d][^a-z|]+$)"
+)
+_HEAD_LINES = 40
 _ABOUT = re.compile(r"\bV/v\b|\bKính gửi ?:")
 _ENTRY = re.compile(r"(?<=[;.:]) ?(?=- ?[^\W\d_])")
 _SENTENCE = re.compile(
@@ -51,6 +59,23 @@ def with_lines_restored(text: str) -> str:
             + "\n".join(_in_lines(line) if len(line) > _LONG else line for line in rest.split("\n"))
         )
     return "\n".join(_without_name(_listed(line)) for line in text.split("\n"))
+
+
+def with_title_alone(text: str) -> str:
+    """`text` with a line end behind a title that its subject goes on from on the same line, if the head has one: below
+    the number and above addressees and text, and no title alone on its line before it."""
+    lines = text.split("\n")
+    numbered = False
+    for at, line in enumerate(lines[:_HEAD_LINES]):
+        cell = trimmed(0, line)
+        title = _TITLE_AND_MORE.match(line) if numbered and cell.is_upper else None
+        if title_code(cell) is not None or KINH_GUI.match(cell.folded) or (numbered and PROSE_START.match(cell.folded)):
+            break
+        if title is not None:
+            lines[at : at + 1] = [title[0], line[title.end() :].lstrip()]
+            break
+        numbered = numbered or NUMBER_LEAD.match(cell.text) is not None
+    return "\n".join(lines)
 
 
 def _listed(line: str) -> str:

@@ -161,8 +161,8 @@ def read_title_subject(lines: list[Line], at: int) -> tuple[Name | None, int]:
     if not found:
         return None, at
     about = next((place for place, cell in enumerate(found[:3]) if re.match(r"ve viec\b", cell.folded)), 0)
-    if about and not any(re.search(r"[^\W\d_]{4}", cell.text) for cell in found[:about]):
-        found = found[about:]  # what stands above "Về việc" are the marks of a scan
+    if about and (_of_title(found[0]) or not any(re.search(r"[^\W\d_]{4}", cell.text) for cell in found[:about])):
+        found = found[about:]  # what stands above "Về việc" is of the title, or the marks of a scan
     if len(found) > 1 and _OF_WHOM.match(found[0].folded) and found[0].is_upper and not found[1].is_upper:
         found = found[1:]
     if _SENTENCE.match(found[0].folded) and found[-1].text.endswith((".", ":", ";")):
@@ -175,8 +175,13 @@ def read_title_subject(lines: list[Line], at: int) -> tuple[Name | None, int]:
     return _joined([found[0].part(lead.end()) if lead is not None else found[0], *found[1:]]), at
 
 
+def _of_title(cell: Cell) -> bool:
+    """Whether it is a short rest of the title: "BIÊN BẢN" / "CUỘC HỌP"."""
+    return cell.is_upper and len(cell.text.split()) <= 3
+
+
 _WHOSE = re.compile(r"cua (?:ban|uy ban|hoi dong|dang|chi bo|thuong truc)\b")
-_IN_TITLE = re.compile(r"(?:thuc hien|nham|trong|tiep theo|de) ")
+_IN_TITLE = re.compile(r"(?:thuc hien|nham|trong|tiep theo|de|ngay) ")
 
 
 _ENUMERATED = re.compile(r"[a-zđ][.)]\s")
