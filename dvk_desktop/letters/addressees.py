@@ -6,7 +6,7 @@ import re
 
 from dvk_desktop.letters import bodies
 from dvk_desktop.letters.assignees import speaks
-from dvk_desktop.letters.lines import BULLET, KINH_GUI, KINH_SPOILED, PROSE_START, WIRED_TO, Cell, Line
+from dvk_desktop.letters.lines import BULLET, KINH_GUI, KINH_SPOILED, PROSE_START, SUBJECT_LEAD, WIRED_TO, Cell, Line
 from dvk_desktop.usecases.letters.reading import Recipient
 
 _ALSO_TO = re.compile(r"\W{0,3}dong kinh gui\s*:\s*")
@@ -73,6 +73,8 @@ def first_entry(lines: list[Line], at: int) -> int:
         above = lines[place].whole
         if not (BULLET.match(above.text) and above.text.endswith((";", ",")) and len(lines[place].cells) == 1):
             break
+        if SUBJECT_LEAD.match(above.folded):
+            break  # "-V/v …" with a speck before and behind it
         begin = place
     return begin
 
@@ -88,7 +90,7 @@ def _begins_entry(cell: Cell, above: Cell | None) -> bool:
     return above is None or (above.text.endswith(";") and len(cell.text) < 200)
 
 
-_HEAD_OF_OFFICE = re.compile(r"(?:Trưởng|Phó|Ông|Bà|Đồng chí)\s")
+_HEAD_OF_OFFICE = re.compile(r"(?:Các )?(?:Trưởng|Phó|Ông|Bà|Đồng chí|đồng chí|Đ/c|đ/c)\s")
 
 
 def _is_numbered_entry(cell: Cell, before: int) -> bool:
@@ -106,11 +108,14 @@ def _is_next_name(cell: Cell, entry: list[Cell]) -> bool:
     """Whether `cell` is one more of the offices that stand beside or under "Kính gửi:" a line each, without dash or
     semicolon."""
     above = entry[-1].text
-    named = bodies.starts_name(cell.text) or _HEAD_OF_OFFICE.match(cell.text) is not None
-    if BULLET.match(entry[0].text) or not (named and bodies.starts_name(entry[0].text)):
+    if BULLET.match(entry[0].text) or not (_names_someone(cell.text) and _names_someone(entry[0].text)):
         return False
     whole = not above.endswith((",", ".", "-", "–")) and _GOES_ON.search(above) is None
     return whole and cell.text[:1].isupper() and len(cell.text) <= 100 and not speaks(cell.text)
+
+
+def _names_someone(text: str) -> bool:
+    return bodies.starts_name(text) or _HEAD_OF_OFFICE.match(text) is not None
 
 
 def _more_entries_follow(lines: list[Line], at: int) -> bool:

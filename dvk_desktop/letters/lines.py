@@ -152,7 +152,8 @@ KINH_GUI = re.compile(r"^\W{0,3}kinh (?:(?:g[uo]i|trinh)\b\s*[:;.]?|moi\s*:)\s*"
 KINH_SPOILED = re.compile(r"^\W{0,3}kinh (?!thua|mong|de|chuc|trong|phi|te|doanh)[^:;,.]{1,40}:\s*")
 WIRED_TO = re.compile(r"^(?:[^:]{3,80}\s)?(?:dien|gui)\s*:\s*")  # "CHỦ TỊCH … điện:" of an urgent wire
 PROSE_START = re.compile(
-    r"\W{0,3}(?:can cu|thuc hien|thi hanh|xet de nghi|theo de nghi|de nghi cua|tra loi|tiep theo|trong thoi gian|ngay \d|"
+    r"\W{0,3}(?:can cu|thuc hien|thi hanh|xet de nghi|theo de nghi|de nghi cua|tra loi|tiep theo|trong thoi gian|"
+    r"ngay \d|"
     r"trong nam|trong nhung nam|nam \d{4},|tren co so|sau khi|vua qua|hien nay|phan (?:i|1|thu)\b|a\. |"
     r"de (?:tiep|thuc|nang|dam|bao|trien|chu|kip)|nham\b(?! (?:dan|ngo|than|thin|tuat|ty)\b)|"
     r"kinh gui|dieu 1|i[.\- ]|1[.]\s)"
@@ -181,6 +182,12 @@ _TITLES = {
     "bao cao ket qua": "bao_cao", "luat": "other", "phap lenh": "other", "thong tri": "other", "quy trinh": "other",
     "giay gioi thieu": "other", "dieu le": "other", "thong cao bao chi": "other", "du an": "other", "thu ngo": "other",
 }  # fmt: skip
+# Kinds of `domain.md` 6.1 and what offices add to them, known only as they are written: a scan's "HỘI ĐỒNG" is none
+_RARE_TITLES = {
+    "hop dong", "ban ghi nho", "ban thoa thuan", "giay uy quyen", "giay nghi phep", "phieu gui", "phieu chuyen",
+    "phieu chuyen don", "phieu bao", "thu cong", "thong cao", "ban dang ky", "ban cam ket", "giay xac nhan",
+    "giay chung nhan", "loi keu goi", "thu keu goi", "tuyen bo", "de cuong", "danh sach",
+}  # fmt: skip
 
 
 def title_code(cell: Cell) -> str | None:
@@ -208,7 +215,7 @@ def _title_of(key: str) -> str | None:
     key = _OF_ITS_ISSUER.sub("", key)
     if len(key) > 40:
         return None
-    exact = _TITLES.get(key) or _TITLES.get(_JOINTLY.sub("", key))
+    exact = "other" if key in _RARE_TITLES else _TITLES.get(key) or _TITLES.get(_JOINTLY.sub("", key))
     if exact is None and not continues_name(key):  # "PHUONG XUAN" is a place, no misread title
         exact = next((code for name, code in _TITLES.items() if len(name) >= 7 and nearly(key, name)), None)
     if exact is None and len(key.split()) <= 8:  # "KẾ HOẠCH, NHIỆM VỤ"

@@ -15,7 +15,8 @@ _FOR_OFFICE = re.compile(r"^\W{0,2}(?:TM\.?|T/M)\s*(?=[A-ZĐÀ-Ỹ])")
 _POSITION = re.compile(
     r"\b(?:chu tich|giam doc|bi thu|truong ban|truong phong|chanh van phong|bo truong|thu tuong|cuc truong|hieu truong|"
     r"vien truong|tong thu ky|truong doan|chu nhiem|thu truong|chi huy truong|truong khoi|tong cuc truong|vu truong|"
-    r"uy vien|pho ban|nguoi lap|chanh thanh tra|truong tieu ban|thuong truc|van phong|truong thon|to truong|"
+    r"uy vien|pho ban|nguoi lap|chanh thanh tra|truong tieu ban|thuong truc|van phong|to truong|"
+    r"truong (?:thon|ap|buon|lang|xom|khom|khu|tram|cong an)|"
     r"tram truong|chinh uy|tu lenh|tham muu truong|tong bien tap|truong doan|chanh an|hoi truong|dai ta|thuong ta)\b"
 )
 _TITLE_BEFORE_NAME = re.compile(

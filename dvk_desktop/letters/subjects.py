@@ -116,7 +116,8 @@ def _is_stray(cell: Cell) -> bool:
 def _goes_on(cell: Cell, previous: Cell, blank: int) -> bool:
     if _is_other_part(cell) or (NUMBER_LEAD.match(cell.text) and not cell.text.startswith("số")):
         return False
-    if previous.text.endswith((".", ";", ":")) or BULLET.match(cell.text):
+    ended = previous.text.endswith((".", ";", ":")) and not previous.text.endswith(" :")  # that is a scan's speck
+    if ended or BULLET.match(cell.text):
         return False
     if cell.is_upper and not previous.is_upper and not (blank == 0 and _ABBREVIATION.fullmatch(cell.text)):
         return False
@@ -134,7 +135,7 @@ def read_title_subject(lines: list[Line], at: int) -> tuple[Name | None, int]:
         line = lines[at]
         if line.is_blank:
             following = next((each for each in lines[at:] if not each.is_blank), None)
-            if found and not (following is not None and _goes_on_behind_a_gap(following.whole.text)):
+            if found and not (following is not None and _goes_on_behind_a_gap(following.whole, found)):
                 break
             at += 1
             continue
@@ -176,8 +177,8 @@ def read_title_subject(lines: list[Line], at: int) -> tuple[Name | None, int]:
 
 
 def _of_title(cell: Cell) -> bool:
-    """Whether it is a short rest of the title: "BIÊN BẢN" / "CUỘC HỌP"."""
-    return cell.is_upper and len(cell.text.split()) <= 3
+    """Whether it is short enough for the rest of a title: "KẾ HOẠCH" / "TRUYỀN THÔNG" / "Phòng, chống …"."""
+    return cell.is_upper and len(cell.text.split()) <= 4
 
 
 _WHOSE = re.compile(r"cua (?:ban|uy ban|hoi dong|dang|chi bo|thuong truc)\b")
@@ -197,8 +198,10 @@ def _is_prose(cell: Cell, above: Cell) -> bool:
     return PROSE_START.match(cell.folded) is not None and not in_title
 
 
-def _goes_on_behind_a_gap(text: str) -> bool:
-    return text[:1].islower() or text[:1] in ("“", '"')
+def _goes_on_behind_a_gap(cell: Cell, found: list[Cell]) -> bool:
+    if len(found) == 1 and _of_title(found[0]) and re.match(r"ve\s", cell.folded):
+        return True
+    return cell.text[:1].islower() or cell.text[:1] in ("“", '"')
 
 
 def _shouts(cell: Cell, above: Cell) -> bool:
@@ -211,7 +214,7 @@ def _has_ended(found: list[Cell], cell: Cell) -> bool:
     if not cell.text[:1].isupper() or cell.is_upper:
         return False
     above = found[-1]
-    whose = len(found) == 1 and _WHOSE.match(above.folded) is not None
+    whose = len(found) == 1 and (_WHOSE.match(above.folded) is not None or _of_title(above))
     if bodies.starts_name(cell.text) and _MORE_FOLLOWS.search(above.folded) is None:
         said = cell.text.endswith((".", ":", ";")) or len(cell.text) > 60
         if said and first_verb(cell.text) > 0:

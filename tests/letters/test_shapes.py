@@ -49,6 +49,8 @@ def test_who_exactly_is_meant_is_no_part_of_the_addressees_name() -> None:
     letter = letter_to("\n- Các thành viên Ban Chỉ đạo (Theo Quyết định số 7/QĐ-UBND ngày 03/02/2026);\n- Các thôn.")
     assert [each.text for each in letter.recipients] == ["Các thành viên Ban Chỉ đạo", "Các thôn"]
     assert [each.number_full for each in letter.cited] == ["7/QĐ-UBND"]
+    (entry,) = letter_to("Các cơ quan, đơn vị\n(có danh sách kèm theo)").recipients
+    assert entry.text == "Các cơ quan, đơn vị"
 
 
 def test_people_in_the_list_of_copies_did_not_sign() -> None:
@@ -146,6 +148,51 @@ def test_number_and_date_whose_parts_stand_on_lines_of_their_own_are_put_togethe
 
 
 @pytest.mark.parametrize(
+    ("title", "kind", "subject"),
+    [
+        ("QUY CHẾ LÀM VIỆC\nCỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ", "other", "LÀM VIỆC CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ"),
+        ("KẾ HOẠCH TRUYỀN THÔNG\nPhòng, chống sốt xuất huyết", "ke_hoach", "TRUYỀN THÔNG Phòng, chống sốt xuất huyết"),
+        ("BIÊN BẢN LÀM VIỆC\n\nVề việc bàn giao mặt bằng", "other", "bàn giao mặt bằng"),
+        ("HƯỚNG DẪN VỀ THỂ THỨC VĂN BẢN", "huong_dan", "VỀ THỂ THỨC VĂN BẢN"),
+        ("BẢN ĐĂNG KÝ\nmô hình “Dân vận khéo” năm 2026", "other", "mô hình “Dân vận khéo” năm 2026"),
+        (
+            "THÔNG TƯ\nQUY ĐỊNH MỘT SỐ ĐIỀU\nNGÀY 11 THÁNG 5 NĂM 2016",
+            "other",
+            "QUY ĐỊNH MỘT SỐ ĐIỀU NGÀY 11 THÁNG 5 NĂM 2016",
+        ),
+    ],
+)
+def test_a_title_whose_subject_begins_on_its_own_line(title: str, kind: str, subject: str) -> None:
+    letter = read_text(
+        f"UBND XÃ AN PHÚ\n{NATION}Số: 12/QC-UBND\nAn Phú, ngày 05 tháng 3 năm 2026\n{title}\n\nCăn cứ Luật Tổ chức;\n"
+    )
+    assert (letter.doc_type, letter.subject) == (kind, subject)
+
+
+def test_a_programme_in_the_name_of_the_issuer_is_no_title() -> None:
+    letter = read_text(
+        f"UBND XÃ AN PHÚ\nBAN CHỈ ĐẠO\nCHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA\nSố: 12/KH-BCĐ\n{NATION}KẾ HOẠCH\nLàm đường\n"
+    )
+    assert (letter.issuer, letter.doc_type) == ("BAN CHỈ ĐẠO CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA", "ke_hoach")
+
+
+def test_specks_of_a_scan_around_a_subject() -> None:
+    letter = read_text(
+        f"UBND XÃ AN PHÚ\n{NATION}Số: 12/UBND-VX\nV/w tổ chức uống Vitamin A :\nđợt 2 năm 2026\nKính gửi:\n- Các thôn\n"
+    )
+    assert letter.subject == "tổ chức uống Vitamin A : đợt 2 năm 2026"
+    letter = read_text(f"UBND XÃ AN PHÚ\n{NATION}Số: 12/UBND-VX\n:-V/w- bàn giao tài sản ,\n\nKính gửi:\n- Các thôn.\n")
+    assert (letter.subject, len(letter.recipients)) == ("bàn giao tài sản", 1)
+
+
+@pytest.mark.parametrize("position", ["TRƯỞNG TRẠM", "TRƯỞNG ẤP", "TRƯỞNG CÔNG AN XÃ"])
+def test_the_head_of_a_station_or_hamlet_signs(position: str) -> None:
+    signer = letter_to("Các thôn.", f"Nơi nhận:\n- Như trên;\n- Lưu.\n{position}\n\nLâm Văn Bé Ba").signer
+    assert signer is not None
+    assert (signer.position, signer.name) == (position, "Lâm Văn Bé Ba")
+
+
+@pytest.mark.parametrize(
     ("below", "subject"),
     [
         (
@@ -234,6 +281,10 @@ def test_a_title_that_says_whose_it_is_and_a_letter_that_a_scan_read_twice() -> 
         ("\n- UBND xã An Phú; - Công ty Cổ phần Sao Mai; - Trường THCS An Phú.", 3),
         ("Viện kiểm sát nhân dân tỉnh, Đoàn Luật sư tỉnh, Tòa án nhân dân các huyện, thành phố.", 3),
         ("\nBan Quản lý dự án đầu tư xây dựng và\nPhát triển quỹ đất xã", 1),
+        ("Ban Thường vụ Đảng ủy xã\n          Ủy ban MTTQ Việt Nam xã\n          Các chi bộ trực thuộc", 3),
+        ("Đ/c Nông Văn Dũng, Bí thư Đảng ủy xã\nBan Thường vụ Đảng ủy xã An Phú", 2),
+        ("Các đồng chí Bí thư\nĐảng ủy các xã, phường", 1),
+        ("Đảng ủy, UBND, Ban Thường trực UBMTTQ Việt Nam các xã, phường", 1),
     ],
 )
 def test_addressees_without_dashes_numbered_or_run_together(listed: str, names: int) -> None:
