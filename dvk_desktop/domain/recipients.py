@@ -239,8 +239,8 @@ class _Found:
         members = self._members(group)
         for unit in members:
             self.oblige(unit.id, text, task)
-        if not members:
-            self._ask(Question(text, Doubt.EMPTY_GROUP, task))
+        if not members:  # a group of ours: told of an incoming letter too
+            self.questions.append(Question(text, Doubt.EMPTY_GROUP, task))
 
     def _settle(self, found: Sequence[Unit], text: str, task: str) -> None:
         ours = [unit for unit in found if unit.id in self._allowed]

@@ -10,11 +10,13 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from itertools import islice, product
 
 from dvk_desktop.domain.text import fold, fold_exact
 from dvk_desktop.domain.units import Unit, UnitGroup
 
 _WORD = re.compile(r"[\w']+")
+_MOST_READINGS = 16
 _PLACES = frozenset(("thanh", "pho", "tinh", "huyen", "xa", "phuong", "thi", "dac", "khu"))
 """Words that say what kind of place an office is for."""
 
@@ -24,11 +26,13 @@ class Speller:
     """How names are spelled out before they are compared; both tables are folded text.
 
     `abbreviations`: one word → its words ("ubnd" → "uy ban nhan dan"). `equivalents`: phrase → shorter phrase of the
-    same meaning ("to dan pho so" → "to dan pho").
+    same meaning ("to dan pho so" → "to dan pho"). `short_words`: one word → what it may stand for, each of them
+    ("p" → "phuong", "phong"): only where no unit is called as it is written.
     """
 
     abbreviations: Mapping[str, str] = field(default_factory=dict)
     equivalents: Mapping[str, str] = field(default_factory=dict)
+    short_words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def key(self, text: str) -> str:
         """What two spellings of one name share: no case, diacritics, signs, abbreviations or leading zeros."""
@@ -41,6 +45,14 @@ class Speller:
         for phrase, shorter in self.equivalents.items():
             spelled = spelled.replace(f" {phrase} ", f" {shorter} " if shorter else " ")
         return spelled.strip()
+
+    def readings(self, text: str) -> list[str]:
+        """What a text with short words may mean, folded: "P.2" → "phuong 2", "phong 2"; none without such words."""
+        words = _WORD.findall(fold(text))
+        if not any(word in self.short_words for word in words):
+            return []
+        meanings = (self.short_words.get(word, (word,)) for word in words)
+        return [" ".join(each) for each in islice(product(*meanings), _MOST_READINGS)]
 
     def fits(self, pattern: str, text: str) -> bool:
         """Whether `text` is worded as `pattern` says; a "*" in a pattern stands for any words or none.
@@ -105,11 +117,16 @@ class UnitNames:
         """Every unit that `text` may name, best kind of match only; empty if none. One unit: it is meant."""
         if text in self._by_id:
             return [self._by_id[text]]
+        found = self._called(text)
+        if not found:
+            found = {name: unit for each in self._speller.readings(text) for name, unit in self._called(each).items()}
+        return self._present(list(found.values()))
+
+    def _called(self, text: str) -> dict[str, Unit]:
         key = self._speller.key(text)
         if not key:
-            return []
-        found = self._by_key.get(key) or self._shortened(key) or self._lengthened(key) or self._within(text)
-        return self._present(list(found.values()))
+            return {}
+        return self._by_key.get(key) or self._shortened(key) or self._lengthened(key) or self._within(text)
 
     def _present(self, found: list[Unit]) -> list[Unit]:
         """Those in being rather than former ones of the same name; of former ones what they became."""

@@ -40,7 +40,11 @@ def load_catalogue(folder: Path) -> Catalogue:
             levels_below={level: tuple(below) for level, below in content["levels_below"].items()},
             level_above=dict(content["level_above"]),
             kind_wordings={kind: tuple(wordings) for kind, wordings in content["kind_wordings"].items()},
-            speller=Speller(_folded(content["abbreviations"]), _folded(content["equivalents"])),
+            speller=Speller(
+                _folded(content["abbreviations"]),
+                _folded(content["equivalents"]),
+                {fold(short): tuple(map(fold, meant)) for short, meant in content["short_words"].items()},
+            ),
             same_as_addressees=tuple(content["same_as_addressees"]),
             not_units=tuple(content["not_units"]),
             all_committees=tuple(content["all_committees"]),

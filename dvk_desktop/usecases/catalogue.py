@@ -116,7 +116,13 @@ class Catalogue:
             words = (one.name, *one.aliases) if one.offered and one.code not in shipped else ()
             if any(self.speller.fits(f"{word}*", name) for word in words if word):
                 return one.code
+        if kind := self._worded(name):
+            return kind
+        meant = {self._worded(text) for text in self.speller.readings(name)} - {""}
+        return meant.pop() if len(meant) == 1 else "other"
+
+    def _worded(self, name: str) -> str:
         for kind, wordings in self.kind_wordings.items():
             if any(self.speller.fits(wording, name) for wording in wordings):
                 return kind
-        return "other"
+        return ""

@@ -153,6 +153,12 @@ def test_of_an_incoming_letter_our_office_and_those_it_names_are_obliged_and_not
     assert found.questions == ()
 
 
+def test_a_group_of_ours_without_members_is_told_of_an_incoming_letter_too() -> None:
+    letter = Directive(direction="incoming", date=DateSpec.day(date(2026, 1, 1)))
+    found = proposed(unit("x", "Sở Nội vụ", parent="province"), lines=(line("Các xã, phường"),), letter=letter)
+    assert [(q.text, q.doubt) for q in found.questions] == [("Các xã, phường", Doubt.EMPTY_GROUP)]
+
+
 @pytest.mark.parametrize("named", ["Các cấp ủy trực thuộc", "Các thành ủy, huyện ủy", "Các cấp ủy", "Các đảng ủy xã"])
 def test_a_clause_of_an_incoming_letter_for_all_of_our_sort_is_ours(named: str) -> None:
     tasks = (Task("t", text="…", assignees=(named,)),)

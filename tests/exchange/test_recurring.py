@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from dvk_desktop.domain.dates import DateSpec
-from dvk_desktop.domain.directives import Directive
+from dvk_desktop.domain.directives import Directive, Task
 from dvk_desktop.domain.obligations import Obligation, obligation_id
 from dvk_desktop.domain.recurring_lines import begun
 from dvk_desktop.persistence.catalogue import load_catalogue
 from dvk_desktop.usecases.catalogue import Catalogue
-from dvk_desktop.usecases.directives.fields import DIRECTIVE
+from dvk_desktop.usecases.directives.fields import DIRECTIVE, TASK
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.obligations.recurring import open_year
@@ -30,15 +30,26 @@ def catalogue(project: Path) -> Catalogue:
     return load_catalogue(project / "resources" / "forms")
 
 
-@pytest.fixture
-def begin(district: Office, commune: Office) -> Obligation:
-    """The line of the commune that begins what recurs, known at both ends."""
+@pytest.fixture(params=[None, 2])
+def begin(district: Office, commune: Office, request: pytest.FixtureRequest) -> Obligation:
+    """The line of the commune that begins what recurs, known at both ends: of the whole letter, or of the second
+    deadline of a clause."""
+    place: int | None = request.param
+    task = "clause" if place else ""
     line = Obligation(
-        obligation_id("letter", "lac"), "district", "letter", unit="lac", obliged=True, source="Các xã, phường"
+        obligation_id("letter", "lac", task, place=place),
+        "district",
+        "letter",
+        task or None,
+        deadline_place=place,
+        unit="lac",
+        obliged=True,
+        source="Các xã, phường",
     )
     with district.store.write() as work:
         letter = Directive("letter", "district", "outgoing", "Huyện ủy", subject="Phát động", number="15", date=ISSUED)
         work.add(DIRECTIVE, letter)
+        work.add(TASK, Task("clause", "district", "letter", ordinal="2", order=2, text="Báo cáo."))
         work.add(OBLIGATION, line := begun(line, EVERY, date(2026, 1, 12)))
         work.commit("letter")
     tell(district, commune)
@@ -66,6 +77,7 @@ def test_two_ends_that_open_the_same_periods_agree_on_one_line_each(
 
     assert agree(district, commune, "lac")
     assert lines(district) == lines(commune)
+    assert {line.deadline_place for line in lines(district).values()} == {begin.deadline_place}
     assert set(lines(district)) == {f"2026-{month:02}" for month in range(1, 10)} | {"2026-Q1", "2026-Q2", "2026-Q3"}
     assert open_year(district.store, catalogue, 2026, date(2026, 9, 1)).act is None
 

@@ -55,6 +55,12 @@ SENTENCES: dict[str, str] = {
         "Mục {ordinal} ghi “{text}” nhưng lịch không có ngày này, nên chưa thành hạn. Đề nghị xem bản gốc, ghi hạn "
         "đúng vào cột Hạn của nhiệm vụ.",
     ),
+    "directive.empty_group.title": QT_TRANSLATE_NOOP("sentence", "Nhóm chưa có đơn vị nào"),
+    "directive.empty_group": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Văn bản nêu “{group}”, nhưng nhóm này chưa có đơn vị nào của cơ quan ta nên chưa ai được giao. Bổ sung ở "
+        "trang Đơn vị, thẻ Nhóm đơn vị, rồi giao xuống.",
+    ),
     "directive.issuer_unknown.title": QT_TRANSLATE_NOOP("sentence", "Chưa rõ đơn vị ban hành"),
     "directive.issuer_unknown": QT_TRANSLATE_NOOP(
         "sentence",

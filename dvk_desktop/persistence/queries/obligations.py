@@ -112,6 +112,8 @@ OBLIGATIONS: ListSpec[ObligationRow] = ListSpec(
         "unit_name_then": NAME_THEN,
         "below": "NULL",  # of the list by letter, where `by_unit` says it
         "depth": "0",
+        "has_letter": "0",
+        "letter_on": "NULL",
     },
     joins=(
         "LEFT JOIN directive d ON d.id = t.directive LEFT JOIN unit u ON u.id = t.unit "

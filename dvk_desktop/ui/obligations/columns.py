@@ -104,10 +104,8 @@ def _lamp(lit: bool, when: DateSpec | None) -> Status:
 
 
 def _received(row: ObligationRow, below: bool) -> Status | None:
-    """Whoever has acted on one clause has the letter, and all of it: the unit's line says so."""
-    lines = (row, *row.below)
-    first = next((line.received_on for line in lines if line.received_on), None)
-    return None if below else _lamp(any(line.received for line in lines), first)
+    """The line of the unit says it for those shown below it."""
+    return None if below else _lamp(row.has_letter, row.letter_on)
 
 
 def _planned(row: ObligationRow, below: bool) -> Status | None:

@@ -30,7 +30,8 @@ from dvk_desktop.usecases.units.contacts import NameContact, name_contact
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_CONTACT
 from dvk_desktop.usecases.units.foreseen import Foreseen, foresee_end
 from dvk_desktop.usecases.units.listed import ListedUnit, ListTaken, listed_units, tables_of, take_list
-from dvk_desktop.usecases.units.queries import UnitRow
+from dvk_desktop.usecases.units.provinces import of_another_province, province_of
+from dvk_desktop.usecases.units.queries import UnitRow, all_units
 
 translate = QCoreApplication.translate
 BASIC = ("name", "short_name", "parent", "kind", "level", "contact", "phone")
@@ -45,16 +46,34 @@ class UnitController(ListController[UnitRow]):
     def __init__(self, bench: Workbench, services: Services) -> None:
         super().__init__(bench)
         self._services, self._store = services, services.store
+        self._our_province = ""
 
     def add(self) -> None:
-        """Open a form for a new unit; kind, level and block follow from its name where they are left open."""
-        self._open_new({"parent": self._services.store.office.unit})
+        """Open a form for a new unit below ours; kind, level and block follow from its name where they are open."""
+        self._open_new({"parent": self._store.office.unit})
+        self._bench.read("units.province", self._read_province, self._keep_province, self._page)
+
+    def _read_province(self) -> str:
+        with self._store.read() as reading:
+            units = all_units(reading)
+        return province_of(units[self._store.office.unit], units)
+
+    def _keep_province(self, name: str) -> None:
+        self._our_province = name
 
     def _open_new(self, values: dict[str, FieldValue]) -> None:
         panel = self._panel("unit:new", translate("units", "Thêm đơn vị"))
         panel.show_values(values)
+        first = panel.parts[0].form
+
+        def named() -> None:
+            """An office of another province is not below ours, though nobody has said so."""
+            if of_another_province(first.editor("name").text(), self._our_province):
+                first.propose("parent", None)
+
+        first.changed.connect(named)
         self._page.show_form(panel, lambda another: self._add(panel, another))
-        panel.parts[0].form.focus_first_empty()
+        first.focus_first_empty()
 
     def _add(self, panel: EditorPanel, another: bool) -> None:
         values = panel.values()

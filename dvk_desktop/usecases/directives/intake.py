@@ -9,6 +9,7 @@ from datetime import date
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Directive, Task
 from dvk_desktop.domain.due_dates import proposed_due
+from dvk_desktop.domain.recipients import Doubt
 from dvk_desktop.domain.text import fold
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.commands import (
@@ -26,7 +27,7 @@ from dvk_desktop.usecases.letters.reading import Copy, Letter, LetterTask, ReadD
 from dvk_desktop.usecases.letters.receipt import counted_from_receipt
 from dvk_desktop.usecases.lists.rules import stated_theme
 from dvk_desktop.usecases.obligations.assigning import Assign, oblige
-from dvk_desktop.usecases.obligations.proposing import Assigned, recipients_for, recipients_of
+from dvk_desktop.usecases.obligations.proposing import Assigned, Recipients, recipients_for, recipients_of
 from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
 from dvk_desktop.usecases.practice_models.fields import REGISTRATION_ROUND
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP
@@ -92,10 +93,18 @@ def preview(store: Store, catalogue: Catalogue, command: RegisterDirective, toda
         year = _year_of(drafted.directive, today)
         theme = "" if drafted.directive.theme else theme_of_year(reading, office, catalogue, year)
         own = next((line.due for line in found.lines if line.unit == office and line.due is not None), None)
-        notices = notices_of(reading, office, catalogue, drafted)
+        notices = notices_of(reading, office, catalogue, drafted) + _empty_groups(drafted.directive, found)
         of_groups = proposed_due(found.due_options, _told_to_groups(drafted.tasks))
         due = found.due or own or (of_groups.due if of_groups is not None else None)
         return Preview(drafted, matched, notices, due, theme)
+
+
+def _empty_groups(letter: Directive, found: Recipients) -> tuple[Notice, ...]:
+    """Groups of ours that a letter names and that nobody belongs to: it would oblige nobody by them, without a word. Of
+    a letter of ours this is asked when it is handed down."""
+    doubts = [each.text for each in found.proposal.questions if each.doubt is Doubt.EMPTY_GROUP]
+    told = dict.fromkeys(doubts if letter.direction == "incoming" else ())
+    return tuple(Notice("directive.empty_group", {"group": text}) for text in told)
 
 
 def _told_to_groups(tasks: Sequence[Task]) -> tuple[str, ...]:
@@ -142,6 +151,8 @@ def take_in(store: Store, catalogue: Catalogue, command: TakeIn) -> Registered:
         if command.duty and letter.direction == "incoming":
             own = _own_lines(work, catalogue, letter.id, command.due)
             oblige(work, Assign(letter.id, own))
+        found = recipients_of(work, work.office.unit, catalogue, letter.id, work.now.date())
+        notices += _empty_groups(letter, found)
         done = work.commit(title_of_intake(letter, command.letter.letter))
     return replace(registered(drafted, notices, done.act), own=len(own))
 

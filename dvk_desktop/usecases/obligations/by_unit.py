@@ -24,7 +24,10 @@ def by_unit(rows: Iterable[ObligationRow]) -> dict[str, ObligationRow]:
         units.setdefault((row.directive, row.unit) if row.directive else (row.id, ""), []).append(row)
     found = {}
     for lines in units.values():
-        first, *others = sorted(lines, key=_place)
+        has = any(line.received for line in lines)  # whoever has acted on one clause has the letter, and all of it
+        ordered = sorted(lines, key=_place)
+        since = next((line.received_on for line in ordered if line.received_on), None)
+        first, *others = (replace(line, has_letter=has, letter_on=since) for line in ordered)
         found[first.id] = replace(first, below=tuple(others))
         found |= {line.id: replace(line, depth=1) for line in others}
     return found

@@ -84,6 +84,9 @@ class ObligationRow:
     below: tuple[ObligationRow, ...] = ()
     """In the list by letter, of the line that stands for its unit: what else the unit owes for it."""
     depth: int = 0  # 1 for such a line
+    has_letter: bool = False
+    """In the list by letter: whether the unit is known to have it, by any of its lines; `letter_on`: since when."""
+    letter_on: DateSpec | None = None
 
     @property
     def work(self) -> str:

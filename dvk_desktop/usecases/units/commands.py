@@ -20,9 +20,9 @@ from dvk_desktop.usecases.ports import Reading, Seen, Store, UnitOfWork
 from dvk_desktop.usecases.units.event_parts import correct_name
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP
 from dvk_desktop.usecases.units.group_commands import group_of
+from dvk_desktop.usecases.units.provinces import PLACE_KINDS, of_another_province, province_of
 from dvk_desktop.usecases.units.stories import units_on
 
-_PLACE_KINDS = PRINCIPALS | {"locality"}
 _CITY = re.compile(r"\b(?:thành phố|tp|thành ủy|thành uỷ)\b", re.IGNORECASE)
 
 
@@ -118,7 +118,7 @@ def set_up_office(store: NewStore, catalogue: Catalogue, command: SetUpOffice) -
 def _enter_place_above(work: UnitOfWork, catalogue: Catalogue, command: SetUpOffice, name: str) -> None:
     level = catalogue.level_above.get(command.level, "province")
     kind = catalogue.kind_of(name)
-    kind = kind if kind in _PLACE_KINDS else "locality"
+    kind = kind if kind in PLACE_KINDS else "locality"
     code, first_day = command.above_code, command.above_first_day
     identity = office_id(level, kind, name, above=name, code=code, first_day=first_day)
     block = catalogue.detail("unit_kind", kind, "block")
@@ -130,23 +130,9 @@ def _day(text: str) -> DateSpec | None:
     return DateSpec.day(date.fromisoformat(text)) if text else None
 
 
-def province_of(unit: Unit, units: Mapping[str, Unit]) -> str:
-    """The name of the province a unit lies in: by the administrative line, else the only one that is entered."""
-    seen: set[str] = set()
-    while unit.id not in seen:
-        seen.add(unit.id)
-        if unit.level == "province":
-            return unit.name or ""
-        if not unit.parent or unit.parent not in units:
-            break
-        unit = units[unit.parent]
-    provinces = [each for each in units.values() if each.level == "province" and each.kind in _PLACE_KINDS]
-    return (provinces[0].name or "") if len(provinces) == 1 else ""
-
-
 def _is_place(unit: Unit) -> bool:
     """Whether it is an office that every other office knows by the same id."""
-    return bool(unit.code) or (unit.level in PLACE_LEVELS and unit.kind in _PLACE_KINDS)
+    return bool(unit.code) or (unit.level in PLACE_LEVELS and unit.kind in PLACE_KINDS)
 
 
 def id_of_new(unit: Unit, units: Mapping[str, Unit]) -> str:
@@ -218,12 +204,15 @@ def _filled(unit: Unit, catalogue: Catalogue, known: Mapping[str, Unit], office:
 
 def as_named(unit: Unit, catalogue: Catalogue, known: Mapping[str, Unit], office: str) -> Unit:
     """The unit with what its name says of kind, level and block, as far as it does not say so itself; below `office`,
-    if it names no other (beside it, if it is the same of another place). `known`: units by id."""
-    parent: str | None = unit.parent or office
+    if it names no other (beside it, if it is the same of another place; below nobody, if its name is that of another
+    province). `known`: units by id."""
+    province = province_of(known[office], known) if office in known else ""
+    parent = unit.parent or (None if of_another_province(unit.name or "", province) else office)
     kind = unit.kind or catalogue.kind_of(unit.name or "")
     level = unit.level or _level_of(kind, unit.name or "", known.get(parent or ""), catalogue)
-    if not unit.parent and (home := known.get(office)) is not None and (kind, level) == (home.kind, home.level):
-        parent = home.parent if kind in _PLACE_KINDS else parent  # the office of another place stands beside ours
+    home = known.get(office) if parent == office and not unit.parent else None
+    if home is not None and (kind, level) == (home.kind, home.level):
+        parent = home.parent if kind in PLACE_KINDS else parent  # the office of another place stands beside ours
     block = unit.block or catalogue.detail("unit_kind", kind, "block")
     return replace(unit, kind=kind, level=level, block=block, parent=parent)
 

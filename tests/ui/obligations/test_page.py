@@ -364,6 +364,6 @@ def test_lines_that_are_narrowed_stand_each_by_itself_and_say_how_they_stand_the
     settled(office, qtbot)
     assert listed(content) == [
         ["Thôn Phường Hậu", "16/09", "20/09", "03/10", "Nộp đúng hạn", ""],
-        ["Thôn Phường Hậu (mục 4)", "", "", "", "Quá hạn 10 ngày", ""],
+        ["Thôn Phường Hậu (mục 4)", "16/09", "", "", "Quá hạn 10 ngày", ""],
     ]
     assert "Đang hiện 1 đơn vị, 2 việc trong 6 việc" in said(content)

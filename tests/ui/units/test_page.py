@@ -98,6 +98,17 @@ def test_units_stand_below_what_they_belong_to_until_the_list_is_narrowed(
     assert left_of_text(page, NA_LUNG) < 16, "alone it stands at the edge, with what it belongs to below its name"
 
 
+def test_an_office_of_another_province_is_not_put_below_ours(
+    page: ListPage[UnitRow], office: Office, qtbot: QtBot
+) -> None:
+    page.actions_.action("add").trigger()
+    settled(office, qtbot)
+    form = next(form for form in page.inspector.findChildren(RecordForm) if form.has("parent"))
+    assert form.editor("parent").value() == office.services.store.office.unit
+    put(page, "name", "Ủy ban nhân dân tỉnh Nghệ An")
+    assert not form.editor("parent").value()
+
+
 def test_a_name_is_enough_to_add_a_unit_and_its_kind_follows(
     page: ListPage[UnitRow], office: Office, qtbot: QtBot, notices: list[Notice]
 ) -> None:

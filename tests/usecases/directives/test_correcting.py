@@ -17,6 +17,7 @@ from dvk_desktop.usecases.directives.commands import EditDirective, RegisterDire
 from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, DIRECTIVE, TASK
 from dvk_desktop.usecases.directives.intake import AddresseeLine, TakeIn, TaskLine, arriving, preview, take_in
+from dvk_desktop.usecases.entry import Notice
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.history.commands import undo
 from dvk_desktop.usecases.letters.reading import Letter, LetterTask, ReadDate, Recipient
@@ -52,6 +53,15 @@ def store(new_store: Callable[[str], SqlStore], catalogue: Catalogue) -> SqlStor
     store = new_store("commune")
     set_up_office(store, catalogue, SetUpOffice("Đảng ủy xã Tân Hà", "commune", above="Lâm Đồng"))
     return store
+
+
+def test_a_group_of_ours_without_members_that_a_letter_names_is_told_before_and_after(
+    store: SqlStore, catalogue: Catalogue
+) -> None:
+    command = RegisterDirective(replace(letter(), recipients=(Recipient("Các trường học", True, NOWHERE),)), "incoming")
+    told = Notice("directive.empty_group", {"group": "Các trường học"})
+    assert told in preview(store, catalogue, command, NOW.date()).notices
+    assert told in take_in(store, catalogue, TakeIn(command)).notices
 
 
 def test_a_letter_and_our_duty_are_stored_in_one_act_and_taken_back_by_one_undo(

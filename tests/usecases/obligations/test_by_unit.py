@@ -74,6 +74,14 @@ def test_a_unit_is_one_line_with_its_clauses_below_it_in_the_order_of_the_units(
     assert clauses.queries.units(ListQuery(filters={"directive": clauses.directive, "own": "0"})) == 3
 
 
+def test_a_clause_that_is_shown_alone_knows_that_the_unit_has_the_letter(clauses: Issued) -> None:
+    record_facts(clauses.store, RecordFacts((clauses.line("Thôn 1"),), {"received_on": DateSpec.day(date(2026, 9, 5))}))
+    (first,) = listed(clauses, counted="expected", unit=clauses.units["Thôn 1"], due_on="2026-11-07")
+    assert (first.unit_name, first.task_ordinal, first.received_on) == ("Thôn 1", "4", None)
+    assert (first.has_letter, first.letter_on) == (True, DateSpec.day(date(2026, 9, 5)))
+    assert not any(row.has_letter for row in listed(clauses, unit=clauses.units["Thôn 2"]))
+
+
 def test_the_line_of_a_unit_says_what_is_worst_of_all_it_owes(clauses: Issued) -> None:
     first, *_ = listed(clauses)
     assert said(first) == "Quá hạn 12 ngày (mục 4)"

@@ -179,6 +179,47 @@ def test_abbreviations_and_the_name_of_our_own_place_may_be_left_out(store: SqlS
         found(store, catalogue, "Ban Xây dựng Đảng Tỉnh ủy")
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Đ.ủy xã Tân Hà", NAME),
+        ("P.2", "Phường 2"),
+        ("P. Kinh tế", "Phòng Kinh tế"),
+        ("TT. Đinh Văn", "Thị trấn Đinh Văn"),
+        ("TT Y tế", "Trung tâm Y tế"),
+        ("TX. Bến Ngự", "Thị xã Bến Ngự"),
+        ("TYT xã", "Trạm Y tế xã Tân Hà"),
+    ],
+)
+def test_short_words_of_lists_mean_what_there_is(store: SqlStore, catalogue: Catalogue, text: str, name: str) -> None:
+    for each in ("Phường 2", "Phòng Kinh tế", "Thị trấn Đinh Văn", "Trung tâm Y tế", "Trạm Y tế xã Tân Hà"):
+        add_unit(store, catalogue, Unit(name=each))
+    add_unit(store, catalogue, Unit(name="Thị xã Bến Ngự", level="district"))
+    assert found(store, catalogue, text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"), [("Đ.ủy xã Tân Hà", "party_committee"), ("TYT xã", "health_station"), ("P.2", "other")]
+)
+def test_a_short_word_tells_the_kind_where_it_can_mean_but_one(catalogue: Catalogue, text: str, kind: str) -> None:
+    assert catalogue.kind_of(text) == kind
+
+
+def test_a_short_word_that_fits_two_units_is_asked(store: SqlStore, catalogue: Catalogue) -> None:
+    for each in ("Phường Văn Hóa", "Phòng Văn hóa"):
+        add_unit(store, catalogue, Unit(name=each))
+    with pytest.raises(UserError, match=r"unit\.ambiguous"):
+        found(store, catalogue, "P. Văn hóa")
+
+
+def test_an_office_of_another_province_is_not_ours(store: SqlStore, catalogue: Catalogue) -> None:
+    place = {"Tỉnh ủy Nghệ An": None, "Sở Nội vụ tỉnh Nghệ An": None, "Sở Nội vụ tỉnh Lâm Đồng": store.office.unit}
+    for name, parent in place.items():
+        identity = add_unit(store, catalogue, Unit(name=name))
+        with store.read() as reading:
+            assert (reading.get(UNIT, identity).parent or None) == parent, name
+
+
 def test_an_unknown_unit_names_the_nearest_and_an_ambiguous_one_its_candidates(
     store: SqlStore, catalogue: Catalogue
 ) -> None:

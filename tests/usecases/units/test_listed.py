@@ -170,7 +170,7 @@ PLACED = (
     ("Tên đơn vị", "Trực thuộc"),
     ("TDP 1", "Đảng ủy phường Đông"),
     ("TDP 1", "Đảng ủy phường Tây"),
-    ("TDP số 2", "ĐU phường Tây"),
+    ("TDP số 2", "Khối phường Tây"),
     ("Hội Nông dân phường Đông", "Đảng ủy phường Đông"),
     ("Chi hội Nông dân TDP 1", "Hội Nông dân phường Đông"),
     ("Sở GD&ĐT", "Tỉnh ủy Sơn Khê"),
@@ -205,6 +205,6 @@ def test_namesakes_below_different_units_are_entered_where_the_list_puts_them(
     }
     again = dvk.ask("units", "import", path, "--apply")["done"]
     assert (again["added"], again["changed"]) == ([], [])
-    unplaced = next(row for row in dvk.ask("units", "import", path)["rows"] if row["above"] == "ĐU phường Tây")
+    unplaced = next(row for row in dvk.ask("units", "import", path)["rows"] if row["above"] == "Khối phường Tây")
     done = dvk.ask("units", "import", path, "--apply", "--choose", f"{unplaced['row']}=mới")["done"]
     assert len(done["added"]) == 1

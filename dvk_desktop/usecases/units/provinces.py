@@ -1,0 +1,33 @@
+"""In which province a unit lies, as far as it is entered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from dvk_desktop.domain.text import clean, fold
+from dvk_desktop.domain.units import PRINCIPALS, Unit
+
+PLACE_KINDS = PRINCIPALS | {"locality"}
+"""Kinds of units that stand for a place."""
+_PROVINCE = re.compile(r"\btỉnh (?:ủy )?(\S.*)$", re.IGNORECASE)
+
+
+def province_of(unit: Unit, units: Mapping[str, Unit]) -> str:
+    """The name of the province a unit lies in: by the administrative line, else the only one that is entered."""
+    seen: set[str] = set()
+    while unit.id not in seen:
+        seen.add(unit.id)
+        if unit.level == "province":
+            return unit.name or ""
+        if not unit.parent or unit.parent not in units:
+            break
+        unit = units[unit.parent]
+    provinces = [each for each in units.values() if each.level == "province" and each.kind in PLACE_KINDS]
+    return (provinces[0].name or "") if len(provinces) == 1 else ""
+
+
+def of_another_province(name: str, province: str) -> bool:
+    """Whether a name says that it is of another province than the one called so: "Sở Nội vụ tỉnh Nghệ An"."""
+    said = _PROVINCE.search(clean(name))
+    return said is not None and bool(province) and not fold(province).endswith(fold(said[1]))
