@@ -12,13 +12,13 @@ from dvk_desktop.language.formats import format_money
 from dvk_desktop.usecases.activities.commands import (
     TYPED,
     AddActivity,
-    EditActivity,
     add_activity,
     delete_activity,
     edit_activity,
     mark_remedied,
 )
 from dvk_desktop.usecases.activities.fields import ACTIVITY
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.listing import ListQuery
 
 _FILTERS = ("year", "kind", "remedy_state")
@@ -97,7 +97,7 @@ def _add(parsed: argparse.Namespace, context: Context) -> int:
 def _edit(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         identity = record_of(services, ACTIVITY.name, parsed.activity)
-        changed = edit_activity(services.store, EditActivity(identity, typed_values(services, ACTIVITY, parsed)))
+        changed = edit_activity(services.store, Edit(identity, typed_values(services, ACTIVITY, parsed)))
     context.answer_saved(identity, changed)
     return DONE
 

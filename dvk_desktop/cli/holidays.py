@@ -11,13 +11,13 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.typed_dates import parse_date
 from dvk_desktop.domain.working_days import OFF
 from dvk_desktop.language import label, sentence
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.working_days.commands import (
     AddHoliday,
     Deadlines,
-    EditHoliday,
     add_holiday,
     deadlines_of,
     edit_holiday,
@@ -83,7 +83,7 @@ def _add(parsed: argparse.Namespace, context: Context) -> int:
 
 def _edit(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
-        changed = edit_holiday(services.store, EditHoliday(parsed.holiday, typed_values(services, HOLIDAY, parsed)))
+        changed = edit_holiday(services.store, Edit(parsed.holiday, typed_values(services, HOLIDAY, parsed)))
     context.answer_saved(parsed.holiday, changed)
     return DONE
 

@@ -11,10 +11,11 @@ from dvk_desktop.cli.parser import Verbs, field_options, year
 from dvk_desktop.cli.resolving import day_of, filters_of, record_lines, record_of, typed_values, unit_filters, unit_of
 from dvk_desktop.domain.reporting_periods import parse_reporting_period
 from dvk_desktop.language import sentence
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.ports import Store
 from dvk_desktop.usecases.practice_models import commands
-from dvk_desktop.usecases.practice_models.commands import TYPED, Chosen, EditPracticeModel, QuickAdd
+from dvk_desktop.usecases.practice_models.commands import TYPED, Chosen, QuickAdd
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, PROGRESS, REGISTRATION_ROUND
 from dvk_desktop.usecases.practice_models.progress import TYPED as RESULT
 from dvk_desktop.usecases.practice_models.progress import RecordProgress, confirm_continued, record_progress
@@ -133,7 +134,7 @@ def _edit(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         identity = record_of(services, PRACTICE_MODEL.name, parsed.model)
         values = typed_values(services, PRACTICE_MODEL, parsed)
-        changed = commands.edit(services.store, EditPracticeModel(identity, values))
+        changed = commands.edit(services.store, Edit(identity, values))
     context.answer_saved(identity, changed)
     return DONE
 

@@ -13,6 +13,7 @@ from dvk_desktop.domain.typed_dates import parse_date
 from dvk_desktop.domain.values import Money
 from dvk_desktop.language import sentence
 from dvk_desktop.language.formats import format_money
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.ports import Store
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
@@ -20,7 +21,6 @@ from dvk_desktop.usecases.rewards import commands
 from dvk_desktop.usecases.rewards.commands import (
     TYPED,
     AddReward,
-    EditReward,
     OnRewards,
     ProposeRewards,
     RewardDecision,
@@ -136,7 +136,7 @@ def _propose(parsed: argparse.Namespace, context: Context) -> int:
 def _edit(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         identity = record_of(services, REWARD.name, parsed.reward)
-        changed = commands.edit_reward(services.store, EditReward(identity, typed_values(services, REWARD, parsed)))
+        changed = commands.edit_reward(services.store, Edit(identity, typed_values(services, REWARD, parsed)))
     context.answer_saved(identity, changed)
     return DONE
 

@@ -8,11 +8,11 @@ from dvk_desktop.cli.context import DONE, Context, choice, rows_document, table
 from dvk_desktop.cli.parser import Verbs, field_options, year
 from dvk_desktop.cli.resolving import filters_of, record_of, typed_values
 from dvk_desktop.language import sentence
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.practice_models.fields import REGISTRATION_ROUND
 from dvk_desktop.usecases.practice_models.rounds import (
     CloseRound,
-    EditRound,
     OpenRound,
     close_round,
     edit_round,
@@ -81,7 +81,7 @@ def _list(parsed: argparse.Namespace, context: Context) -> int:
 def _edit(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         identity = record_of(services, REGISTRATION_ROUND.name, parsed.round)
-        changed = edit_round(services.store, EditRound(identity, typed_values(services, REGISTRATION_ROUND, parsed)))
+        changed = edit_round(services.store, Edit(identity, typed_values(services, REGISTRATION_ROUND, parsed)))
     context.answer_saved(identity, changed)
     return DONE
 

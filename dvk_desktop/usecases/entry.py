@@ -34,6 +34,15 @@ class Notice:
     parameters: Mapping[str, object] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """New `values` of some fields of a record, and what their author saw of it; None: the values of now."""
+
+    id: str
+    values: Mapping[str, FieldValue]
+    seen: Seen | None = None
+
+
 def day_of(when: DateSpec | date | None, otherwise: date) -> DateSpec:
     """The date of a fact: as given, else the day of `otherwise`."""
     if when is None:

@@ -15,9 +15,10 @@ from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.list_controller import ListController, Values
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.usecases.activities import commands
-from dvk_desktop.usecases.activities.commands import AddActivity, EditActivity
+from dvk_desktop.usecases.activities.commands import AddActivity
 from dvk_desktop.usecases.activities.fields import ACTIVITY
 from dvk_desktop.usecases.activities.rows import ActivityDetail, ActivityRow
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.services import Services
 
@@ -67,7 +68,7 @@ class ActivityController(ListController[ActivityRow]):
         self.open_edit(
             panel,
             {field.name: getattr(detail.activity, field.name) for field in ACTIVITY.all_fields},
-            lambda values: commands.edit_activity(self._store, EditActivity(detail.row.id, values, detail.seen)),
+            lambda values: commands.edit_activity(self._store, Edit(detail.row.id, values, detail.seen)),
             translate("activities", "Đã lưu {0}.").format(quoted(detail.row.content)),
         )
 

@@ -14,10 +14,11 @@ from dvk_desktop.ui.common.list_controller import Values
 from dvk_desktop.ui.common.workbench import PageRequest
 from dvk_desktop.ui.practice_models import editor
 from dvk_desktop.ui.practice_models.model_acts import ModelActs
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.practice_models import commands
-from dvk_desktop.usecases.practice_models.commands import Added, EditPracticeModel, QuickAdd
+from dvk_desktop.usecases.practice_models.commands import Added, QuickAdd
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 from dvk_desktop.usecases.practice_models.rows import PracticeModelDetail, RoundRow
 
@@ -112,7 +113,7 @@ class ModelController(ModelActs):
         values = panel.values(changed=True)
         if values is None:
             return
-        command = EditPracticeModel(detail.row.id, values, detail.seen)
+        command = Edit(detail.row.id, values, detail.seen)
 
         def then(changed: bool) -> None:
             following = self._following() if next_too else None

@@ -18,11 +18,12 @@ from dvk_desktop.ui.common.list_controller import ListController, Values
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.practice_models import editor
 from dvk_desktop.ui.practice_models.inspections import missing_text
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.ports import Seen
 from dvk_desktop.usecases.practice_models import rounds
 from dvk_desktop.usecases.practice_models.fields import REGISTRATION_ROUND
-from dvk_desktop.usecases.practice_models.rounds import CloseRound, EditRound, OpenRound
+from dvk_desktop.usecases.practice_models.rounds import CloseRound, OpenRound
 from dvk_desktop.usecases.practice_models.rows import RoundRow, RoundUnitRow
 from dvk_desktop.usecases.services import Services
 
@@ -75,7 +76,7 @@ class RoundController(ListController[RoundRow]):
         self.open_edit(
             panel,
             {field.name: getattr(held, field.name) for field in REGISTRATION_ROUND.all_fields},
-            lambda values: rounds.edit_round(self._store, EditRound(held.id, values, seen)),
+            lambda values: rounds.edit_round(self._store, Edit(held.id, values, seen)),
             translate("practice_models", "Đã lưu đợt {0}.").format(quoted(held.name or "")),
         )
 

@@ -17,6 +17,7 @@ from dvk_desktop.ui.common.list_controller import ListController, Values
 from dvk_desktop.ui.common.open_file import open_file
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.rewards import editor
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.progress import Progress
 from dvk_desktop.usecases.reports.letterhead import letterhead_for
@@ -25,7 +26,6 @@ from dvk_desktop.usecases.rewards.certificates import certificate_for
 from dvk_desktop.usecases.rewards.commands import (
     AddedRewards,
     AddReward,
-    EditReward,
     OnRewards,
     ProposeRewards,
     RewardDecision,
@@ -111,7 +111,7 @@ class RewardController(ListController[RewardRow]):
         self.open_edit(
             panel,
             {field.name: getattr(detail.reward, field.name) for field in REWARD.all_fields},
-            lambda values: commands.edit_reward(self._store, EditReward(detail.row.id, values, detail.seen)),
+            lambda values: commands.edit_reward(self._store, Edit(detail.row.id, values, detail.seen)),
             translate("rewards", "Đã lưu {0}.").format(quoted(detail.row.name)),
         )
 

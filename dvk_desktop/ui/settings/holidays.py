@@ -24,12 +24,12 @@ from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.settings.setting_form import SettingForm
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.ports import Seen
 from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.working_days.commands import (
     AddHoliday,
     Deadlines,
-    EditHoliday,
     HolidayRow,
     add_holiday,
     deadlines_of,
@@ -151,7 +151,7 @@ class _Controller(ListController[HolidayRow]):
         self.open_edit(
             panel,
             {"name": row.name, "kind": row.kind, "first": row.first, "last": row.last},
-            lambda values: edit_holiday(self._store, EditHoliday(row.id, values, seen)),
+            lambda values: edit_holiday(self._store, Edit(row.id, values, seen)),
             translate("settings", "Đã lưu {0}.").format(quoted(row.name)),
         )
 

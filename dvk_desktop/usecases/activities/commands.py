@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,9 +11,8 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import clean, quoted
 from dvk_desktop.usecases.activities.fields import ACTIVITY
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
-from dvk_desktop.usecases.entry import add_checked, change, day_of
-from dvk_desktop.usecases.fields import FieldValue
-from dvk_desktop.usecases.ports import Seen, Store
+from dvk_desktop.usecases.entry import Edit, add_checked, change, day_of
+from dvk_desktop.usecases.ports import Store
 from dvk_desktop.usecases.units.fields import UNIT
 
 TYPED = tuple(one.name for one in ACTIVITY.fields if one.name != "remedied_on")
@@ -58,15 +56,6 @@ class AddActivity:
     remedy_due: DateSpec | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class EditActivity:
-    """New values of some fields, and what their author saw."""
-
-    id: str
-    values: Mapping[str, FieldValue]
-    seen: Seen | None = None
-
-
 def add_activity(store: Store, command: AddActivity) -> str:
     """Record an activity (today, if no day is given); returns its id. UserError: those of `entry.checked`,
     "record.unknown" (unit, letter)."""
@@ -103,7 +92,7 @@ def add_activities(store: Store, commands: tuple[AddActivity, ...]) -> tuple[str
     return tuple(ids)
 
 
-def edit_activity(store: Store, command: EditActivity) -> bool:
+def edit_activity(store: Store, command: Edit) -> bool:
     """Record changed fields; returns whether anything differed. Errors of `entry.change`."""
     with store.write() as work:
         activity = work.get(ACTIVITY, command.id)

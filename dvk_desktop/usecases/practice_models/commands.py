@@ -14,9 +14,9 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.practice_models import PracticeModel, State, state
 from dvk_desktop.domain.text import clean, fold, quoted
-from dvk_desktop.usecases.entry import Notice, add_checked, change, checked, day_of, refuse_untyped
+from dvk_desktop.usecases.entry import Edit, Notice, add_checked, change, checked, day_of, refuse_untyped
 from dvk_desktop.usecases.fields import FieldValue
-from dvk_desktop.usecases.ports import Reading, Seen, Store, UnitOfWork
+from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, REGISTRATION_ROUND
 from dvk_desktop.usecases.units.fields import UNIT
 
@@ -63,15 +63,6 @@ class Added:
 
     id: str
     notices: tuple[Notice, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class EditPracticeModel:
-    """New `values` of some fields, and what their author saw (`PracticeModelDetail.seen`)."""
-
-    id: str
-    values: Mapping[str, FieldValue]
-    seen: Seen | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +122,7 @@ def _same_name(reading: Reading, model: PracticeModel, unit: str) -> tuple[Notic
     return ()
 
 
-def edit(store: Store, command: EditPracticeModel) -> bool:
+def edit(store: Store, command: Edit) -> bool:
     """Record changed fields; returns whether anything differed. Errors of `entry.change`, "field.not_typed"."""
     with store.write() as work:
         model = work.get(PRACTICE_MODEL, command.id)

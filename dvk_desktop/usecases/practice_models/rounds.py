@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from dvk_desktop.domain.dates import DateSpec
@@ -10,9 +9,8 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.practice_models import RegistrationRound, State, state
 from dvk_desktop.domain.text import clean, quoted
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
-from dvk_desktop.usecases.entry import add_checked, change
-from dvk_desktop.usecases.fields import FieldValue
-from dvk_desktop.usecases.ports import Seen, Store
+from dvk_desktop.usecases.entry import Edit, add_checked, change
+from dvk_desktop.usecases.ports import Store
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, REGISTRATION_ROUND
 
 TYPED = tuple(one.name for one in REGISTRATION_ROUND.fields if one.name != "closed_on")
@@ -30,15 +28,6 @@ class OpenRound:
     target: int | None = None
     theme: str = ""
     directive: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class EditRound:
-    """New values of some fields of a round, and what their author saw."""
-
-    id: str
-    values: Mapping[str, FieldValue]
-    seen: Seen | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +61,7 @@ def open_round(store: Store, command: OpenRound) -> str:
     return identity
 
 
-def edit_round(store: Store, command: EditRound) -> bool:
+def edit_round(store: Store, command: Edit) -> bool:
     """Record changed fields of a round; returns whether anything differed."""
     with store.write() as work:
         held = work.get(REGISTRATION_ROUND, command.id)

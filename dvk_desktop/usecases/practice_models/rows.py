@@ -69,7 +69,7 @@ class PracticeModelRow:
 
 @dataclass(frozen=True, slots=True)
 class PracticeModelDetail:
-    """One model whole, what its reader saw of it (`EditPracticeModel.seen`), its results with the latest first."""
+    """One model whole, what its reader saw of it (`Edit.seen`), its results with the latest first."""
 
     row: PracticeModelRow
     model: PracticeModel

@@ -12,11 +12,11 @@ from dvk_desktop.domain.evaluations import Outcome
 from dvk_desktop.domain.rewards import Reward, State, state
 from dvk_desktop.domain.text import clean, fold, quoted
 from dvk_desktop.usecases.catalogue import Catalogue
-from dvk_desktop.usecases.entry import Notice, add_checked, change, day_of
+from dvk_desktop.usecases.entry import Edit, Notice, add_checked, change, day_of
 from dvk_desktop.usecases.evaluations.fields import RECOGNITION
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.lists.rules import money_of
-from dvk_desktop.usecases.ports import Reading, Seen, Store, UnitOfWork
+from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 from dvk_desktop.usecases.rewards.fields import REWARD
 from dvk_desktop.usecases.units.fields import UNIT
@@ -55,15 +55,6 @@ class ProposeRewards:
     level: str = ""
     giver: str = ""
     achievement: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class EditReward:
-    """New values of some fields, and what their author saw."""
-
-    id: str
-    values: Mapping[str, FieldValue]
-    seen: Seen | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +177,7 @@ def _notices(reading: Reading, reward: Reward) -> tuple[Notice, ...]:
     return tuple(found)
 
 
-def edit_reward(store: Store, command: EditReward) -> bool:
+def edit_reward(store: Store, command: Edit) -> bool:
     """Record changed fields; returns whether anything differed. Errors of `entry.change`."""
     with store.write() as work:
         reward = work.get(REWARD, command.id)

@@ -8,10 +8,11 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.figures import MODELS
 from dvk_desktop.language import label
 from dvk_desktop.usecases.activities.commands import AddActivity, add_activity, mark_remedied
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.figures.commands import stated
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
-from dvk_desktop.usecases.practice_models.commands import EditPracticeModel, edit
+from dvk_desktop.usecases.practice_models.commands import edit
 from dvk_desktop.usecases.practice_models.rows import FIELDS_OF_WORK
 from dvk_desktop.usecases.reports.figures import YearFigures, figures_of
 from dvk_desktop.usecases.reports.paper import Paper, Table
@@ -157,10 +158,10 @@ def exchange_bundles(story: Story) -> None:
     down_first, up_first = _bundle(province, there), _bundle(commune, here)
     model = story.models["Tổ đổi công giúp nhau thu hoạch cà phê"]
     other = story.models["Gian hàng “Chợ quê trên mạng” của phụ nữ Suối Đá"]
-    edit(province.services.store, EditPracticeModel(model, {"households": 92}))
-    edit(commune.services.store, EditPracticeModel(model, {"households": 88}))
-    edit(province.services.store, EditPracticeModel(other, {"themes": ("communication",)}))
-    edit(commune.services.store, EditPracticeModel(other, {"budget": 7_500_000}))
+    edit(province.services.store, Edit(model, {"households": 92}))
+    edit(commune.services.store, Edit(model, {"households": 88}))
+    edit(province.services.store, Edit(other, {"themes": ("communication",)}))
+    edit(commune.services.store, Edit(other, {"budget": 7_500_000}))
     lines = [line.id for line in province.lines(directive=story.directives["request"], unit=there)]
     record_facts(province.services.store, RecordFacts(tuple(lines), {"accepted_on": DateSpec.day(story.clock.today)}))
     down_second, up_second = _bundle(province, there), _bundle(commune, here)

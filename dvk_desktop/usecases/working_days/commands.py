@@ -14,7 +14,7 @@ from dvk_desktop.domain.text import quoted
 from dvk_desktop.domain.working_days import LONGEST, OFF, DeadlineSetting, Holiday, WorkingDays
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.computed_list import ComputedList
-from dvk_desktop.usecases.entry import add_checked, change, checked, revive
+from dvk_desktop.usecases.entry import Edit, add_checked, change, checked, revive
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.lists.rules import fixed_holidays
 from dvk_desktop.usecases.ports import Clock, Reading, Seen, Store, UnitOfWork
@@ -31,15 +31,6 @@ class AddHoliday:
     first: DateSpec
     last: DateSpec | None = None
     kind: str = OFF
-
-
-@dataclass(frozen=True, slots=True)
-class EditHoliday:
-    """New values of some fields, and what their author saw."""
-
-    id: str
-    values: Mapping[str, FieldValue]
-    seen: Seen | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +109,7 @@ def add_holiday(store: Store, command: AddHoliday) -> str:
     return identity
 
 
-def edit_holiday(store: Store, command: EditHoliday) -> bool:
+def edit_holiday(store: Store, command: Edit) -> bool:
     """Change an entry; returns whether anything differed. Errors of `add_holiday` and `entry.change`."""
     with store.write() as work:
         before = work.get(HOLIDAY, command.id)

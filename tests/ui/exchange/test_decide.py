@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 from dvk_desktop import app
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.workbench import Notice
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.exchange.commands import ExportCommand
 from dvk_desktop.usecases.history.commands import join
-from dvk_desktop.usecases.practice_models.commands import EditPracticeModel, edit
+from dvk_desktop.usecases.practice_models.commands import edit
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 from tests.founding import belongs_to
 from tests.ui.exchange.looking import answer, cells, dialog, tab
@@ -34,12 +35,12 @@ def written_differently(office: Office, tmp_path: Path, *, joined: bool = False)
         belongs_to(there.store, owner)  # type: ignore[arg-type]  # it is an SqlStore
         there.exchange.apply(there.exchange.plan([made]))
         for model in () if joined else (one, other):
-            edit(there.store, EditPracticeModel(model, {"contact": "Vi Văn Bảo"}))
+            edit(there.store, Edit(model, {"contact": "Vi Văn Bảo"}))
         if joined:
             join(there.store, one, other, same=False)
         back = there.exchange.export(ExportCommand("bundle", tmp_path / "ve", (services.store.office.unit,)))[0].path
     for model in () if joined else (one, other):
-        edit(services.store, EditPracticeModel(model, {"contact": "Triệu Thị Hòa"}))
+        edit(services.store, Edit(model, {"contact": "Triệu Thị Hòa"}))
     if joined:
         join(services.store, one, other, same=True)
     services.exchange.apply(services.exchange.plan([back]))

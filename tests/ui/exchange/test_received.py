@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.workbench import Notice
-from dvk_desktop.usecases.practice_models.commands import EditPracticeModel, edit
+from dvk_desktop.usecases.entry import Edit
+from dvk_desktop.usecases.practice_models.commands import edit
 from tests.ui.exchange import returns
 from tests.ui.exchange.looking import dialog, model_names, plan_of, received, take_in
 from tests.ui.looking import said, settled
@@ -28,7 +29,7 @@ def test_undoing_an_import_says_what_stays_and_the_original_can_still_be_opened(
     )
     services.exchange.apply(services.exchange.plan([path]))
     model = services.practice_models.models.all()[0]
-    edit(services.store, EditPracticeModel(model.id, {"contact": "Hoàng Văn Thưởng"}))
+    edit(services.store, Edit(model.id, {"contact": "Hoàng Văn Thưởng"}))
     receive = received(page)
     qtbot.waitUntil(lambda: receive.model.rowCount() == 1)
     settled(office, qtbot)

@@ -11,10 +11,11 @@ from dvk_desktop import app
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.exchange.mending import MendCard
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.exchange.asked import WrongCell
 from dvk_desktop.usecases.exchange.commands import ExportCommand
 from dvk_desktop.usecases.exchange.contents import Problem
-from dvk_desktop.usecases.practice_models.commands import EditPracticeModel, QuickAdd, edit, quick_add
+from dvk_desktop.usecases.practice_models.commands import QuickAdd, edit, quick_add
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 from tests.exchange.office import NAME, fill_in
 from tests.founding import belongs_to
@@ -60,7 +61,7 @@ def test_a_row_of_somebody_else_is_taken_in_only_with_a_reason(
     with app.open_folder(tmp_path / "thon", writes=True, program="test") as there:
         belongs_to(there.store, returns.NA_LUNG)  # type: ignore[arg-type]  # it is an SqlStore
         there.exchange.apply(there.exchange.plan([each.path for each in made], {"outside": "accept"}))
-        edit(there.store, EditPracticeModel(mine, {"contact": "Vi Văn Bảo"}))
+        edit(there.store, Edit(mine, {"contact": "Vi Văn Bảo"}))
         back = there.exchange.export(ExportCommand("bundle", tmp_path / "ve", (services.store.office.unit,)))[0].path
     drop(office, qtbot, back)
     plan = plan_of(page)

@@ -19,9 +19,10 @@ from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.workbench import Notice, PageRequest
 from dvk_desktop.ui.exchange.send_panel import SendPanel
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.exchange.commands import ExportCommand
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
-from dvk_desktop.usecases.practice_models.commands import EditPracticeModel, edit
+from dvk_desktop.usecases.practice_models.commands import edit
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 from tests.founding import belongs_to
 from tests.ui.exchange import returns
@@ -271,7 +272,7 @@ def test_a_record_deleted_here_and_edited_there_asks_in_words(
     with app.open_folder(tmp_path / "thon", writes=True, program="test") as there:
         belongs_to(there.store, owner)
         there.exchange.apply(there.exchange.plan([made]))
-        edit(there.store, EditPracticeModel(ids[4], {"contact": "Vi Văn Bảo"}))
+        edit(there.store, Edit(ids[4], {"contact": "Vi Văn Bảo"}))
         back = there.exchange.export(ExportCommand("bundle", tmp_path / "ve", (services.store.office.unit,)))[0].path
     with services.store.write() as work:
         work.delete(PRACTICE_MODEL, ids[4], "Ghi trùng")

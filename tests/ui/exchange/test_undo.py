@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.exchange.commands import ExportCommand
-from dvk_desktop.usecases.practice_models.commands import EditPracticeModel, edit
+from dvk_desktop.usecases.practice_models.commands import edit
 from dvk_desktop.usecases.rewards.commands import ProposeRewards, propose_rewards
 from tests.exchange.office import fill_in
 from tests.ui.exchange import returns
@@ -60,7 +61,7 @@ def test_cells_changed_since_stay_and_are_named_with_who_changed_them(
     )[0].path
     second = fill_in(again, [{"Người phụ trách": "Hoàng Văn Thưởng", "Điện thoại": "0912345678"}])
     services.exchange.apply(services.exchange.plan([second]))
-    edit(services.store, EditPracticeModel(model, {"contact": "Vi Văn Bảo"}))
+    edit(services.store, Edit(model, {"contact": "Vi Văn Bảo"}))
     qtbot.waitUntil(lambda: received(page).model.rowCount() == 2)
     received(page).table.go_to(0)
     settled(office, qtbot)

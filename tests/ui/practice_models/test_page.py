@@ -11,6 +11,8 @@ from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.workbench import Notice, PageRequest
 from dvk_desktop.ui.practice_models.page import make_page
+from dvk_desktop.usecases.entry import Edit
+from dvk_desktop.usecases.practice_models.commands import edit
 from tests.ui.looking import said, settled, shown
 from tests.ui.movement_office import Office, find_button, register, type_text
 
@@ -113,8 +115,6 @@ def test_a_short_reason_for_returning_is_refused_beside_the_field(
 def test_what_somebody_else_changed_meanwhile_stays_beside_what_was_edited(
     page: TabbedPage, office: Office, qtbot: QtBot
 ) -> None:
-    from dvk_desktop.usecases.practice_models.commands import EditPracticeModel, edit
-
     ids = register(office.services)
     models = tab(page, "models")
     qtbot.waitUntil(lambda: models.model.rowCount() == 12)
@@ -124,7 +124,7 @@ def test_what_somebody_else_changed_meanwhile_stays_beside_what_was_edited(
     settled(office, qtbot)
     form = models.inspector.editor.parts[0].form
     form.editor("contact").input().setText("Vi Văn Bảo")
-    edit(office.services.store, EditPracticeModel(ids[5], {"phone": "0911 222 333"}))
+    edit(office.services.store, Edit(ids[5], {"phone": "0911 222 333"}))
     find_button(models.inspector, "Lưu").click()
     qtbot.waitUntil(lambda: models.inspector.editor is None)
     row = office.services.practice_models.detail(ids[5]).row

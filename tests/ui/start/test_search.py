@@ -12,8 +12,9 @@ from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.shell.window import MainWindow
 from dvk_desktop.ui.start.search_box import SearchBox
 from dvk_desktop.usecases.directives.fields import TASK
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.evaluations.fields import RECOGNITION
-from dvk_desktop.usecases.practice_models.commands import EditPracticeModel, edit
+from dvk_desktop.usecases.practice_models.commands import edit
 from dvk_desktop.usecases.search import Hit
 from dvk_desktop.usecases.units.group_commands import add_group
 from tests.ui.letters_office import fill_letters
@@ -194,7 +195,7 @@ def test_before_anything_is_typed_stands_what_was_written_last(
     box.close()
     ids = register(office.services)
     settled(office, qtbot)
-    changed = EditPracticeModel(ids[3], {"contact": "Vi Văn Bảo"})
+    changed = Edit(ids[3], {"contact": "Vi Văn Bảo"})
     edit(office.services.store, changed)
     settled(office, qtbot)
 

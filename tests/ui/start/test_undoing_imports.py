@@ -14,8 +14,9 @@ from dvk_desktop.domain.ledger import make_change
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.ui.common.workbench import Notice
 from dvk_desktop.ui.shell.window import MainWindow
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.ports import ActNote, Noted
-from dvk_desktop.usecases.practice_models.commands import EditPracticeModel, edit
+from dvk_desktop.usecases.practice_models.commands import edit
 from dvk_desktop.usecases.rewards.commands import ProposeRewards, propose_rewards
 from dvk_desktop.usecases.units.events import Decision, MergeUnits, establish_unit, merge_units
 from tests.exchange.office import fill_in, model_row
@@ -56,7 +57,7 @@ def test_ctrl_z_after_an_import_shows_what_it_takes_back_and_ctrl_y_brings_it_ag
 ) -> None:
     take_in(office, tmp_path, returns.NA_LUNG, "Tổ tự quản", "Tiếng kẻng")
     model = office.services.practice_models.models.all()[0]
-    edit(office.services.store, EditPracticeModel(model.id, {"contact": "Vi Văn Bảo"}))
+    edit(office.services.store, Edit(model.id, {"contact": "Vi Văn Bảo"}))
     press(window, qtbot, Qt.Key.Key_Z, CONTROL)
     settled(office, qtbot)
     assert notices[-1].text.startswith("Đã hoàn tác: ")
@@ -147,7 +148,7 @@ def test_what_another_office_took_in_is_not_ours_to_take_back(
     take_in(office, tmp_path, returns.NA_LUNG, "Tổ tự quản")
     store = office.services.store
     model = office.services.practice_models.models.all()[0]
-    edit(store, EditPracticeModel(model.id, {"contact": "Vi Văn Bảo"}))
+    edit(store, Edit(model.id, {"contact": "Vi Văn Bảo"}))
     change = make_change("practice_model", "m", {"name": "Đường hoa", "owner": returns.TDP_3}, {}, "theirs")
     with store.write() as work:
         work.append([Noted(change)], {"theirs": ActNote("import", "Nhận phiếu", "2026-10-12T07:00:00", returns.TDP_3)})

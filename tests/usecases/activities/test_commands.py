@@ -12,7 +12,6 @@ from dvk_desktop.language.lists import codes_of
 from dvk_desktop.persistence.queries.activities import SqlActivities
 from dvk_desktop.usecases.activities.commands import (
     AddActivity,
-    EditActivity,
     add_activities,
     add_activity,
     delete_activity,
@@ -22,6 +21,7 @@ from dvk_desktop.usecases.activities.commands import (
 )
 from dvk_desktop.usecases.activities.fields import ACTIVITY
 from dvk_desktop.usecases.activities.rows import KindTotals
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.listing import ListQuery
 from tests.usecases.small_office import NORTH, SmallOffice
 
@@ -79,7 +79,7 @@ def test_nothing_is_remedied_that_was_not_asked_for(office: SmallOffice) -> None
 
 def test_an_activity_is_edited_and_deleted_with_a_reason(office: SmallOffice, queries: SqlActivities) -> None:
     activity = add_activity(office.store, AddActivity("contest", "Hội thi"))
-    edit_activity(office.store, EditActivity(activity, {"participants": 120}, queries.detail(activity).seen))
+    edit_activity(office.store, Edit(activity, {"participants": 120}, queries.detail(activity).seen))
     assert queries.totals(2026).all.participants == 120
     with pytest.raises(UserError, match=r"delete\.reason"):
         delete_activity(office.store, activity, " ")

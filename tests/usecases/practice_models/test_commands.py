@@ -9,9 +9,10 @@ import pytest
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.persistence.queries.practice_models import SqlPracticeModels
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.practice_models import commands
-from dvk_desktop.usecases.practice_models.commands import Chosen, EditPracticeModel, QuickAdd, quick_add
+from dvk_desktop.usecases.practice_models.commands import Chosen, QuickAdd, quick_add
 from tests.usecases.small_office import EAST, NORTH, SOUTH, SmallOffice
 
 REASON = "Đề nghị bổ sung mục tiêu và kinh phí thực hiện"
@@ -121,8 +122,8 @@ def test_dropping_a_model_needs_a_reason(office: SmallOffice, queries: SqlPracti
 def test_an_edit_touches_only_what_was_edited(office: SmallOffice, queries: SqlPracticeModels) -> None:
     model = office.model("Vườn mẫu")
     seen = queries.detail(model).seen
-    commands.edit(office.store, EditPracticeModel(model, {"contact": "Trần Văn Hùng"}, seen))
-    commands.edit(office.store, EditPracticeModel(model, {"objectives": "10 hộ\ncó thu nhập"}, seen))
+    commands.edit(office.store, Edit(model, {"contact": "Trần Văn Hùng"}, seen))
+    commands.edit(office.store, Edit(model, {"objectives": "10 hộ\ncó thu nhập"}, seen))
     detail = queries.detail(model)
     assert (detail.model.contact, detail.model.objectives) == ("Trần Văn Hùng", "10 hộ\ncó thu nhập")
     assert (detail.row.completeness, detail.row.conflicts) == (2, 0)
@@ -133,22 +134,22 @@ def test_two_edits_of_one_field_from_the_same_view_are_a_conflict(
 ) -> None:
     model = office.model("Vườn mẫu")
     seen = queries.detail(model).seen
-    commands.edit(office.store, EditPracticeModel(model, {"contact": "Trần Văn Hùng"}, seen))
-    commands.edit(office.store, EditPracticeModel(model, {"contact": "Lê Ân"}, seen))
+    commands.edit(office.store, Edit(model, {"contact": "Trần Văn Hùng"}, seen))
+    commands.edit(office.store, Edit(model, {"contact": "Lê Ân"}, seen))
     assert queries.detail(model).row.conflicts == 1
 
 
 def test_a_field_can_be_cleared(office: SmallOffice, queries: SqlPracticeModels) -> None:
     model = office.model("Vườn mẫu", contact="Lê Ân")
-    assert commands.edit(office.store, EditPracticeModel(model, {"contact": ""}))
-    assert not commands.edit(office.store, EditPracticeModel(model, {"contact": None}))
+    assert commands.edit(office.store, Edit(model, {"contact": ""}))
+    assert not commands.edit(office.store, Edit(model, {"contact": None}))
     assert queries.detail(model).model.contact is None
 
 
 def test_the_date_of_an_approval_is_no_field_of_the_form(office: SmallOffice) -> None:
     model = office.model("Vườn mẫu")
     with pytest.raises(UserError, match=r"field\.not_typed"):
-        commands.edit(office.store, EditPracticeModel(model, {"approved_on": DateSpec.day(date(2026, 1, 1))}))
+        commands.edit(office.store, Edit(model, {"approved_on": DateSpec.day(date(2026, 1, 1))}))
 
 
 def test_the_list_is_filtered_by_what_people_ask_for(office: SmallOffice, queries: SqlPracticeModels) -> None:

@@ -9,8 +9,9 @@ import pytest
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.persistence.queries.practice_models import SqlPracticeModels
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.listing import ListQuery
-from dvk_desktop.usecases.practice_models.commands import Chosen, EditPracticeModel, approve, edit
+from dvk_desktop.usecases.practice_models.commands import Chosen, approve, edit
 from dvk_desktop.usecases.practice_models.rounds import CloseRound, OpenRound, close_round, open_round, reopen_round
 from tests.usecases.small_office import COMMUNES, NORTH, SOUTH, SmallOffice
 
@@ -53,7 +54,7 @@ def test_a_unit_known_to_have_registered_within_a_year_is_not_given_a_day(
     held = opened(office)
     model = office.model("Vườn mẫu", NORTH, round=held)
     year, today = DateSpec.year(office.clock().year), DateSpec.day(office.clock().date())
-    edit(office.store, EditPracticeModel(model, {"registered_on": year}))
+    edit(office.store, Edit(model, {"registered_on": year}))
     (row, *_) = queries.round_units.all(ListQuery(filters={"round": held}))
     assert row.last_registered == year
     office.model("Bếp ấm", NORTH, round=held)

@@ -9,9 +9,9 @@ import pytest
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.persistence.queries.practice_models import SqlPracticeModels
 from dvk_desktop.persistence.queries.rewards import SqlRewards
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.rewards.commands import (
     AddReward,
-    EditReward,
     OnRewards,
     ProposeRewards,
     RewardDecision,
@@ -122,7 +122,7 @@ def test_what_was_refused_can_still_be_given(office: SmallOffice, queries: SqlRe
 def test_a_reward_is_edited_by_what_was_seen(office: SmallOffice, queries: SqlRewards) -> None:
     (reward,) = add_reward(office.store, AddReward("Thôn 3", "collective", "commendation", 2026, NORTH)).ids
     seen = queries.detail(reward).seen
-    assert edit_reward(office.store, EditReward(reward, {"golden_book": "07"}, seen))
+    assert edit_reward(office.store, Edit(reward, {"golden_book": "07"}, seen))
     assert queries.detail(reward).row.golden_book == "07"
     with pytest.raises(UserError, match=r"field\.range"):
-        edit_reward(office.store, EditReward(reward, {"amount": -1}))
+        edit_reward(office.store, Edit(reward, {"amount": -1}))

@@ -11,10 +11,10 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.working_days import Holiday
 from dvk_desktop.persistence.catalogue import load_catalogue
 from dvk_desktop.runtime.paths import resource
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.working_days.commands import (
     AddHoliday,
     Deadlines,
-    EditHoliday,
     add_holiday,
     deadlines_of,
     edit_holiday,
@@ -63,7 +63,7 @@ def test_the_list_of_a_year_holds_what_is_fixed_and_what_was_entered(office: Sma
 
 def test_an_entry_can_be_mended_taken_away_and_entered_again(office: SmallOffice) -> None:
     identity = add_holiday(office.store, TET)
-    assert edit_holiday(office.store, EditHoliday(identity, {"last": DateSpec.day(date(2027, 2, 12))}))
+    assert edit_holiday(office.store, Edit(identity, {"last": DateSpec.day(date(2027, 2, 12))}))
     with pytest.raises(UserError, match=r"holiday\.known"):
         add_holiday(office.store, TET)
     remove_holiday(office.store, identity, "Nhập nhầm")
