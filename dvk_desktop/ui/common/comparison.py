@@ -10,6 +10,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from dvk_desktop.ui.common.labels import written
 from dvk_desktop.ui.common.theme import Look
 
 translate = QCoreApplication.translate
@@ -107,11 +108,6 @@ class Comparison(QWidget):
         self._at += 1
 
     def _text(self, text: str, role: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
+        label = written(text, self, role)
         label.setAlignment(Qt.AlignmentFlag.AlignTop)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        if role:
-            label.setProperty("role", role)
         return label

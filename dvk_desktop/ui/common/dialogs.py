@@ -28,6 +28,7 @@ from dvk_desktop.domain.errors import BugError, CodedError, UserError
 from dvk_desktop.language import bug_told, sentence, title
 from dvk_desktop.runtime.atomic import refused
 from dvk_desktop.runtime.errors import RuntimeProblem
+from dvk_desktop.ui.common.labels import written
 
 translate = QCoreApplication.translate
 WIDTH = 520
@@ -87,16 +88,13 @@ class QuestionDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        heading = _label(question.title, self)
-        heading.setProperty("role", "section")
-        column.addWidget(heading)
+        column.addWidget(_label(question.title, self, "section"))
         column.addWidget(_label(question.text, self))
         if question.lines:
             column.addWidget(_scrolling(question.lines, self), 1)
         self._reason: QLineEdit | None = None
         if question.reason_label:
-            name = _label(question.reason_label, self)
-            name.setProperty("role", "field")
+            name = _label(question.reason_label, self, "field")
             self._reason = QLineEdit(self)
             name.setBuddy(self._reason)
             column.addWidget(name)
@@ -192,9 +190,7 @@ class ErrorDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        heading = _label(words.title, self)
-        heading.setProperty("role", "section")
-        column.addWidget(heading)
+        column.addWidget(_label(words.title, self, "section"))
         column.addWidget(_label(words.text, self))
         self.details = QPlainTextEdit(words.details, self)
         self.details.setReadOnly(True)
@@ -269,12 +265,9 @@ def show_error(
     return dialog
 
 
-def _label(text: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+def _label(text: str, parent: QWidget, role: str = "") -> QLabel:
+    label = written(text, parent, role)
     label.setMinimumWidth(INSIDE)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dvk_desktop.ui.common.page import Strip
 from dvk_desktop.ui.common.tab_row import MARGIN
 from dvk_desktop.ui.common.theme import Look
 
@@ -68,7 +69,7 @@ class FilterBox(QLineEdit):
             self.wanted.emit(self._told)
 
 
-class FilterBar(QWidget):
+class FilterBar(Strip):
     """`text_wanted(str)`: filter by this text. `chip_closed(str)`: the filter with this name is no longer wanted."""
 
     text_wanted = Signal(str)
@@ -76,8 +77,6 @@ class FilterBar(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("filter-bar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
         self.box = FilterBox(self)
         self.box.setMinimumWidth(150)

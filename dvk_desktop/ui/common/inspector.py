@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from dvk_desktop.ui.common.actions import ActionSet
 from dvk_desktop.ui.common.columns import Status
 from dvk_desktop.ui.common.flow_row import FlowRow
-from dvk_desktop.ui.common.status_label import StatusLabel
+from dvk_desktop.ui.common.labels import StatusLabel, written
 from dvk_desktop.ui.common.theme import Look
 
 WIDTH = 360
@@ -174,11 +174,11 @@ class Inspector(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
-        title = _wrapping(inspection.title, body)
+        title = written(inspection.title, body)
         title.setProperty("role", "section")
         column.addWidget(title)
         if inspection.subtitle:
-            subtitle = _wrapping(inspection.subtitle, body)
+            subtitle = written(inspection.subtitle, body)
             subtitle.setProperty("role", "secondary")
             column.addWidget(subtitle)
         if inspection.status:
@@ -199,7 +199,7 @@ class Inspector(QWidget):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         for number, fact in enumerate(facts):
-            label = _wrapping(fact.label, parent)
+            label = written(fact.label, parent)
             label.setProperty("role", "secondary")
             label.setFixedWidth(self._look.sizes.column(FACT_LABEL_WIDTH))
             value = self._value(fact, parent)
@@ -211,7 +211,7 @@ class Inspector(QWidget):
         if fact.status is not None:
             return StatusLabel(fact.status, self._look, parent)
         if not fact.action:
-            return _wrapping(fact.text or "–", parent)
+            return written(fact.text or "–", parent)
         link = QLabel(f'<a href="#">{escape(fact.text)}</a>', parent)
         link.setWordWrap(True)
         link.setAccessibleName(fact.text)
@@ -237,7 +237,7 @@ class Inspector(QWidget):
         if section.facts:
             lines.addLayout(self._facts(section.facts, inside))
         for line in section.lines:
-            lines.addWidget(_wrapping(line, inside))
+            lines.addWidget(written(line, inside))
         if section.part is not None:
             lines.addWidget(section.part(inside))
         column.addWidget(head)
@@ -268,11 +268,3 @@ class Inspector(QWidget):
             button.clicked.connect(action.trigger)
             row.add(button)
         return foot
-
-
-def _wrapping(text: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

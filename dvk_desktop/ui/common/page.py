@@ -1,8 +1,8 @@
-"""What the shell knows of a page: its actions, where a request leads it, and whether something would be lost."""
+"""What the shell knows of a page (its actions, where a request leads it, what would be lost), and the strip above it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from dvk_desktop.ui.common.actions import ActionSet
@@ -36,3 +36,12 @@ class Page(QWidget):
     def help_topic(self) -> str:
         """The page of the help to open with F1; "" for the one named after the page."""
         return ""
+
+
+class Strip(QWidget):
+    """What stands above a page, dressed as the bar with the filters."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("filter-bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dvk_desktop.ui.common.actions import ActionSet
 from dvk_desktop.ui.common.keys import sequences
-from dvk_desktop.ui.common.page import Page
+from dvk_desktop.ui.common.page import Page, Strip
 from dvk_desktop.ui.common.tab_row import MARGIN, TabRow
 from dvk_desktop.ui.common.workbench import PageRequest
 
@@ -136,9 +135,7 @@ class TabbedPage(Page):
             self._stack.addWidget(content)
             return content
         holder = QWidget(self)
-        bar = QWidget(holder)
-        bar.setObjectName("filter-bar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        bar = Strip(holder)
         line = QHBoxLayout(bar)
         line.setContentsMargins(MARGIN, 4, MARGIN, 4)
         line.addWidget(row)

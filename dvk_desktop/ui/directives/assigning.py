@@ -20,10 +20,10 @@ from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.columns import Status, Tone, date_text
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
+from dvk_desktop.ui.common.labels import StatusLabel
 from dvk_desktop.ui.common.providers import units_provider
 from dvk_desktop.ui.common.reference_editor import ReferenceEditor
 from dvk_desktop.ui.common.small_table import Row, SmallColumn, SmallTable
-from dvk_desktop.ui.common.status_label import StatusLabel
 from dvk_desktop.ui.common.table_and_form import TableAndForm
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.directives.clause_ticks import ClauseTicks

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayou
 
 from dvk_desktop.language import sentence, title
 from dvk_desktop.ui.common.columns import Status, Tone
-from dvk_desktop.ui.common.status_label import StatusLabel
+from dvk_desktop.ui.common.labels import StatusLabel
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.usecases.entry import Notice
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from dvk_desktop.language import sentence
@@ -10,7 +10,7 @@ from dvk_desktop.ui.common.actions import Action, ActionSet
 from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.drafts import Draft
 from dvk_desktop.ui.common.empty_state import EmptyState, EmptyWidget
-from dvk_desktop.ui.common.page import Page
+from dvk_desktop.ui.common.page import Page, Strip
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.evaluations.columns import scorer_status
 from dvk_desktop.ui.evaluations.current import CurrentEvaluation, EvaluationChooser
@@ -83,9 +83,7 @@ class ScoringPage(Page):
         )
 
     def _lay_out(self) -> None:
-        bar = QWidget(self)
-        bar.setObjectName("filter-bar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        bar = Strip(self)
         row = QHBoxLayout(bar)
         row.setContentsMargins(12, 4, 12, 4)
         row.setSpacing(8)

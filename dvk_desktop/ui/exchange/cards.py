@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit,
 
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.flow_row import FlowRow
+from dvk_desktop.ui.common.labels import written
 from dvk_desktop.ui.common.theme import Look
 
 translate = QCoreApplication.translate
@@ -61,7 +62,7 @@ class QuestionCard(QFrame):
         icon, tone = ("status-done", "ok") if asked.chosen else ("status-decide", "decide")
         picture.setPixmap(look.pixmap(icon, tone))
         picture.setFixedHeight(look.sizes.line)
-        title = _label(asked.title, self)
+        title = written(asked.title, self)
         title.setProperty("role", "emphasis")
         head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(title, 1)
@@ -94,7 +95,7 @@ class QuestionCard(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         if asked.text:
-            column.addWidget(_label(asked.text, body))
+            column.addWidget(written(asked.text, body))
         self.reason = QLineEdit(asked.reason, body)
         self.reason.setPlaceholderText(translate("exchange", "Lý do nhận"))
         self.reason.setVisible(bool(asked.reason_for))
@@ -132,11 +133,3 @@ class QuestionCard(QFrame):
         if self._asked.reason_for:
             given = bool(self.reason.text().strip())
             self._buttons[self._asked.reason_for].setEnabled(self._open and given)
-
-
-def _label(text: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.flow_row import FlowRow
+from dvk_desktop.ui.common.labels import written
 from dvk_desktop.ui.common.list_page import LOW
+from dvk_desktop.ui.common.page import Strip
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.exchange.batch import Entry
 from dvk_desktop.ui.exchange.cards import Asked, QuestionCard
@@ -32,7 +34,7 @@ LEFT = frozenset({Fate.SKIPPED, Fate.REJECTED, Fate.OUTSIDE})
 _LINKS = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 
 
-class FileSummary(QWidget):
+class FileSummary(Strip):
     """Shows one `Entry`. `answered(code, option, reason, for_all)`: somebody answered a question of the file, or of all
     files that ask the same; `earlier_wanted`: somebody wants to see when it was taken in before; `fate_wanted`: only
     the rows with this fate ("" for all); `retry_wanted`: read the file again; `password_wanted`: it is locked with a
@@ -57,8 +59,6 @@ class FileSummary(QWidget):
         self._entry: Entry | None = None
         self._alike: Mapping[str, int] = {}
         self._was = (False, False)
-        self.setObjectName("filter-bar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 8, 16, 8)
         self._column.setSpacing(4)
@@ -155,13 +155,8 @@ class FileSummary(QWidget):
             self.show_entry(self._entry, self._alike)
 
     def _say(self, text: str, role: str, tip: str = "") -> None:
-        label = QLabel(text, self)
+        label = written(text, self, role)
         label.setToolTip(tip)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        if role:
-            label.setProperty("role", role)
         self._column.addWidget(label)
 
     def _fates(self, plan: FilePlan) -> QWidget:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.ui.common.flow_row import FlowRow
+from dvk_desktop.ui.common.labels import written
 from dvk_desktop.ui.common.search_box import SearchBox
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.usecases.exchange.asked import WrongCell
@@ -54,8 +54,8 @@ class MendCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)
-        column.addWidget(_label(self._title(), self, "emphasis"))
-        column.addWidget(_label(self._words(), self))
+        column.addWidget(written(self._title(), self, "emphasis"))
+        column.addWidget(written(self._words(), self))
         self.box: SearchBox | None = None
         self.line: QLineEdit | None = None
         self.everywhere = QCheckBox(translate("exchange", "Cho mọi dòng ghi {0}").format(quoted(cell.typed)), self)
@@ -136,13 +136,3 @@ class MendCard(QFrame):
     def _choose(self, code: str) -> None:
         for_all = self.everywhere.isChecked() and not self.everywhere.isHidden()
         self.chosen.emit(code, self._options[code], for_all)
-
-
-def _label(text: str, parent: QWidget, role: str = "") -> QLabel:
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    if role:
-        label.setProperty("role", role)
-    return label

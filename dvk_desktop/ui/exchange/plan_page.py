@@ -14,7 +14,7 @@ from dvk_desktop.ui.common.dialogs import ask
 from dvk_desktop.ui.common.inspector_place import NARROW
 from dvk_desktop.ui.common.list_page import LOW, ListPage
 from dvk_desktop.ui.common.list_table import ListTable
-from dvk_desktop.ui.common.page import Page
+from dvk_desktop.ui.common.page import Page, Strip
 from dvk_desktop.ui.common.paged_model import PagedTableModel
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.exchange.answering import Answering
@@ -124,9 +124,7 @@ class PlanPage(Page):
     # -- inside ----------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        bar = QWidget(self)
-        bar.setObjectName("filter-bar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        bar = Strip(self)
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 4, 12, 4)
         row.setSpacing(12)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from dvk_desktop.ui.common.columns import Status
-from dvk_desktop.ui.common.status_label import StatusLabel
+from dvk_desktop.ui.common.labels import StatusLabel
 from dvk_desktop.ui.common.theme import Look
 
 Does = Callable[[], None]

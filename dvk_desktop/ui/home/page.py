@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButt
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.ui.common.acts import Acts
-from dvk_desktop.ui.common.page import Page
+from dvk_desktop.ui.common.page import Page, Strip
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.home.blocks import Does
 from dvk_desktop.ui.home.cards import below_card, waiting_card, work_card
@@ -154,9 +154,7 @@ class HomePage(Page):
 
     def _strip(self) -> QWidget:
         """The five things one does from here."""
-        bar = QWidget(self)
-        bar.setObjectName("filter-bar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        bar = Strip(self)
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 4, 16, 4)
         row.setSpacing(8)

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from dvk_desktop.ui.common.labels import StatusLabel
 from dvk_desktop.ui.common.list_page import ListPage
-from dvk_desktop.ui.common.status_label import StatusLabel
 from dvk_desktop.ui.common.workbench import Notice, PageRequest
 from dvk_desktop.ui.directives.beside import BesideEditor
 from dvk_desktop.ui.directives.intake import IntakeEditor

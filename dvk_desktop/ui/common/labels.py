@@ -1,4 +1,4 @@
-"""A status outside a table."""
+"""Labels: a status outside a table, text that can be copied."""
 
 from __future__ import annotations
 
@@ -32,3 +32,14 @@ class StatusLabel(QWidget):
         tone = self._status.tone.value
         self._picture.setPixmap(self._look.pixmap(self._status.drawing, tone))
         self._word.setStyleSheet(f"color: {self._look.colour(tone).name()}")
+
+
+def written(text: str, parent: QWidget, role: str = "") -> QLabel:
+    """Plain text that wraps and can be marked and copied; `role`: its role in the style sheets."""
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if role:
+        label.setProperty("role", role)
+    return label
