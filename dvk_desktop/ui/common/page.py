@@ -1,4 +1,4 @@
-"""What the shell knows of a page (its actions, where a request leads it, what would be lost), and the strip above it."""
+"""What the shell knows of a page (its actions, where a request leads, what would be lost), and the strip above it."""
 
 from __future__ import annotations
 
