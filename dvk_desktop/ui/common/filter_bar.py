@@ -59,13 +59,17 @@ class FilterBox(QLineEdit):
     def set_quietly(self, text: str) -> None:
         """Show `text` without asking for it."""
         self.setText(text)
+        self.taken()
+
+    def taken(self) -> str:
+        """What the list is asked for now, whoever asks: it need not be told again, but taking it back must be."""
         self._pause.stop()
-        self._told = text
+        self._told = self.text()
+        return self._told.strip()
 
     def _tell(self) -> None:
-        self._pause.stop()
         if self.text() != self._told:
-            self._told = self.text()
+            self.taken()
             self.wanted.emit(self._told)
 
 

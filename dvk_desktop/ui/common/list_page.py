@@ -96,9 +96,7 @@ class ListPage(Page, Generic[RowT]):
 
     def reload(self) -> None:
         """Read the list anew; selection and place stay."""
-        self.model.set_query(
-            replace(self.model.query, text=self.bar.box.text().strip(), filters=dict(self.filters.active()))
-        )
+        self.model.set_query(replace(self.model.query, text=self.bar.box.taken(), filters=dict(self.filters.active())))
 
     def show_form(self, panel: EditorPanel, save: Callable[[bool], object]) -> None:
         """Show `panel` as an editor until it is left. `save` is called when what it holds is to be saved (True: and the

@@ -108,8 +108,8 @@ class ReferenceEditor(Editor):
         return self._id if self._naming or shown == self._label else shown
 
     def set_text(self, text: str) -> None:
-        self._id, self._label = json.loads(text) if text else ("", "")
-        self._line.setText(self._label)
+        record, label = json.loads(text) if text else ("", "")
+        self.set_known(record, label)
 
     def value(self) -> FieldValue:
         shown = self._line.text().strip()
@@ -142,8 +142,14 @@ class ReferenceEditor(Editor):
 
     def set_known(self, record: str, label: str) -> None:
         """As `set_value`, of a record whose name is known; nothing is read, nothing is told."""
-        self._id, self._label, self._naming = record, label, False
+        self._name_no_more()
+        self._id, self._label = record, label
         self._line.setText(label)
+
+    def _name_no_more(self) -> None:
+        """A name that is still being read is of no use: something else stands here now."""
+        self._naming = False
+        self._jobs.forget(self._key + ":label")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter in the list with nothing highlighted takes the first."""
@@ -156,7 +162,8 @@ class ReferenceEditor(Editor):
         return super().eventFilter(watched, event)
 
     def _edited(self) -> None:
-        self._takes, self._naming = 0, False
+        self._takes = 0
+        self._name_no_more()
         self._found.clear()
         self._pause.start()
         self.changed.emit()
@@ -221,7 +228,6 @@ class ReferenceEditor(Editor):
             self._use(record, label)
 
     def _use(self, record: str, label: str) -> None:
-        self._id, self._label, self._naming = record, label, False
-        self._line.setText(label)
+        self.set_known(record, label)
         self.changed.emit()
         self.finished.emit()

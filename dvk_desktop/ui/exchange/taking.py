@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.actions import Action
 from dvk_desktop.ui.common.dialogs import ask
 from dvk_desktop.ui.common.files import usual_folder
@@ -23,7 +22,7 @@ from dvk_desktop.ui.exchange.mapping_dialog import MappingDialog
 from dvk_desktop.ui.exchange.mapping_values import pasted_file
 from dvk_desktop.ui.exchange.plan_page import PlanPage
 from dvk_desktop.ui.exchange.questions import question_leaving, question_password
-from dvk_desktop.ui.exchange.values import day_text
+from dvk_desktop.ui.exchange.values import day_text, nothing_new
 from dvk_desktop.usecases.exchange.plan import FilePlan
 from dvk_desktop.usecases.exchange.scanning import DOCUMENTS, WORKBOOKS, Scanned
 from dvk_desktop.usecases.progress import Progress
@@ -52,6 +51,7 @@ class Taking(QObject):
         self._bench, self._services, self._frame = bench, services, frame
         self._exchange = services.exchange
         self.batch = Batch()
+        self._again: dict[Path, str] = {}  # files that are looked at anew, with their passwords
         self.page: PlanPage | None = None
         self.answering = Answering(bench, services.exchange, self.batch, self._looked_again, self)
         self.applying = Applying(
@@ -121,7 +121,7 @@ class Taking(QObject):
     def _show(self, entries: Sequence[Entry], scanned: Scanned, *, joins: bool) -> None:
         if not entries:
             if scanned.passed_over or not joins:
-                self._bench.notify(_nothing_new(scanned))
+                self._bench.notify(nothing_new(scanned))
             return
         if self.page is None:
             self.batch.clear()
@@ -139,12 +139,22 @@ class Taking(QObject):
     def look_again(self, entries: Sequence[Entry], password: str = "") -> None:
         """Plan files anew: they were open elsewhere, the `password` is known, or it is not known whether they went
         in."""
-        paths = [entry.plan.path for entry in entries if not entry.plan.applied]
-        if paths:
+        self._again.update({entry.plan.path: password for entry in entries if not entry.plan.applied})
+        asked = dict(self._again)  # with what is still being looked at: only the newest answer comes
+
+        def read(progress: Progress) -> list[Entry]:
+            locked = {one: [path for path in asked if asked[path] == one] for one in asked.values()}
+            return [entry for one, paths in locked.items() for entry in self._planned(paths, progress, one)]
+
+        def show(found: list[Entry]) -> None:
+            self._again.clear()
+            self._show(found, Scanned(()), joins=True)
+
+        if asked:
             self._bench.jobs.run_latest(
                 "exchange.again",
-                lambda progress: self._planned(paths, progress, password),
-                on_done=lambda entries: self._show(entries, Scanned(()), joins=True),
+                read,
+                on_done=show,
                 on_error=self._bench.fail,
                 title=translate("exchange", "Đang đọc file"),
                 owner=self,
@@ -220,7 +230,7 @@ class Taking(QObject):
             Action(
                 "apply",
                 translate("exchange", "Nhận vào"),
-                self.applying.ask_to_apply,
+                lambda: self.answering.when_judged(self.applying.ask_to_apply),
                 "Ctrl+Enter",
                 primary=True,
                 icon="check",
@@ -284,12 +294,3 @@ class Taking(QObject):
 
 
 _SCANNED = "exchange.scanned"
-
-
-def _nothing_new(scanned: Scanned) -> str:
-    """What a folder without anything new is said to hold."""
-    if scanned.known:
-        return translate("exchange", "Không có file nào mới: {0} file trong thư mục đã nhận trước đây.").format(
-            format_number(scanned.known)
-        )
-    return translate("exchange", "Không thấy file Excel nào ở nơi đã chọn.")

@@ -11,6 +11,7 @@ from dvk_desktop.language import label
 from dvk_desktop.language.formats import format_number, moment_day_text
 from dvk_desktop.usecases.exchange.plan import Fate, PlannedRow
 from dvk_desktop.usecases.exchange.rows import ExchangeQueries
+from dvk_desktop.usecases.exchange.scanning import Scanned
 from dvk_desktop.usecases.fields import FieldKind
 from dvk_desktop.usecases.in_words import field_in_words, plain_in_words, value_in_words
 from dvk_desktop.usecases.registry import RECORD_TYPES
@@ -119,3 +120,12 @@ def differences(planned: PlannedRow) -> list[tuple[str, Value, Value]]:
                 after.update(noted.change.fields)
     found = [(name, planned.before.get(name, ""), value) for name, value in after.items() if name != "owner"]
     return [each for each in found if each[1] != each[2]]
+
+
+def nothing_new(scanned: Scanned) -> str:
+    """What a folder without anything new is said to hold."""
+    if scanned.known:
+        return translate("exchange", "Không có file nào mới: {0} file trong thư mục đã nhận trước đây.").format(
+            format_number(scanned.known)
+        )
+    return translate("exchange", "Không thấy file Excel nào ở nơi đã chọn.")

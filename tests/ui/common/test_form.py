@@ -153,6 +153,21 @@ def test_part_of_a_name_without_diacritics_finds_and_enter_takes_the_first(qtbot
     assert editor.value() == "u3"
 
 
+@pytest.mark.parametrize("later", [None, "", '["u1", "Thôn Phường Hậu"]'], ids=["typed", "emptied", "draft"])
+def test_a_name_that_is_read_late_takes_the_place_of_nothing_newer(
+    qtbot: QtBot, form: RecordForm, later: str | None
+) -> None:
+    editor, line = form.editor("issuer"), _line(form, "issuer")
+    editor.set_value("u3")
+    if later is None:
+        compose(line, "khau b")
+    else:
+        editor.set_text(later)
+    stands = line.text()
+    qtbot.waitUntil(lambda: True)
+    assert line.text() == stands
+
+
 def test_leaving_a_name_that_fits_several_takes_none_and_one_that_fits_one_takes_it(
     qtbot: QtBot, form: RecordForm, bench: Workbench
 ) -> None:

@@ -99,6 +99,7 @@ def answer(page: TabbedPage, title: str) -> None:
 def take_in(page: TabbedPage, office: Office, qtbot: QtBot) -> None:
     """Take in everything that is ready."""
     plan_of(page).actions_.action("apply").trigger()
+    settled(office, qtbot)
     answer(page, "Nhận vào")
     settled(office, qtbot)
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
+from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.exchange.mending import MendCard
+from dvk_desktop.usecases.exchange.commands import BatchPlan
 from dvk_desktop.usecases.practice_models.commands import QuickAdd, quick_add
 from dvk_desktop.usecases.practice_models.rounds import CloseRound, close_round
 from tests.exchange.office import fill_in, model_row
@@ -64,6 +68,30 @@ def test_a_row_that_is_ticked_out_is_not_taken_in(
     assert [fate for _, fate in fates(page)] == ["skipped", "added"]
     take_in(page, office, qtbot)
     assert model_names(office) == ["Kẻng"]
+
+
+def test_taking_in_waits_until_the_last_answer_has_been_judged(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a slow computer: `Nhận vào` right after a row was left out."""
+    round_ = returns.new_round(office.services)
+    drop(office, qtbot, returns.filled(office.services, round_, tmp_path / "a", returns.NA_LUNG, "Tổ tự quản", "Kẻng"))
+    go_to(page, office, qtbot, 1)
+    go_on, judge = threading.Event(), office.services.exchange.answer
+
+    def slow(*given: Any) -> BatchPlan:
+        go_on.wait(5)
+        return judge(*given)
+
+    monkeypatch.setattr(office.services.exchange, "answer", slow)
+    qtbot.keyClick(plan_of(page).rows.table, Qt.Key.Key_Space)
+    plan_of(page).actions_.action("apply").trigger()
+    assert not [each for each in page.findChildren(QDialog) if each.isVisible()], "what it would say is not known yet"
+    go_on.set()
+    settled(office, qtbot)
+    answer(page, "Nhận vào")
+    settled(office, qtbot)
+    assert model_names(office) == ["Tổ tự quản"]
 
 
 def test_a_wrong_cell_is_mended_in_place(page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path) -> None:

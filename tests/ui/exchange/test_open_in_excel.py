@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from dvk_desktop.exchange.passwords import lock
 from dvk_desktop.runtime.errors import RuntimeProblem
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from tests.ui.exchange import returns
-from tests.ui.exchange.looking import answer, dialog, drop, model_names, plan_of, statuses, take_in
+from tests.ui.exchange.looking import answer, dialog, drop, model_names, plan_of, received, statuses, take_in
 from tests.ui.looking import said, settled
 from tests.ui.movement_office import Office, find_button
 
@@ -48,6 +49,24 @@ def test_a_file_open_in_excel_is_tried_again_and_says_what_to_do(
     settled(office, qtbot)
     take_in(page, office, qtbot)
     assert model_names(office) == ["Tổ tự quản"]
+
+
+def test_two_files_that_are_tried_again_one_after_the_other_are_both_read(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    round_ = returns.new_round(office.services)
+    for unit, password in ((returns.NA_LUNG, "abc123"), (returns.TDP_3, "xyz789")):
+        path = returns.filled(office.services, round_, tmp_path / unit, unit, f"Tổ tự quản {unit}")
+        path.write_bytes(lock(path.read_bytes(), password))
+        drop(office, qtbot, path)
+    entries = {entry.plan.path.parent.name: entry for entry in plan_of(page).batch.entries}
+    taking = received(page).taking
+
+    taking.look_again([entries[returns.NA_LUNG]], "abc123")
+    taking.look_again([entries[returns.TDP_3]], "xyz789")
+    settled(office, qtbot)
+
+    assert statuses(page) == ["Chờ nhận", "Chờ nhận"]
 
 
 def test_a_file_to_return_that_is_open_in_excel_is_tried_again(

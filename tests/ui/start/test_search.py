@@ -55,6 +55,21 @@ def test_words_without_diacritics_find_and_enter_opens_the_page_with_the_record(
     assert models.selected_rows()[0].name == "Hũ gạo tiết kiệm giúp học sinh bán trú"
 
 
+def test_enter_right_after_typing_opens_what_was_typed_not_what_stood_there(
+    window: MainWindow, office: Office, qtbot: QtBot
+) -> None:
+    register(office.services)
+    box = search(window, office, qtbot, "camera")
+    box.field.setText("hu gao tiet kiem")
+    qtbot.keyClick(box.field, Qt.Key.Key_Return)
+    settled(office, qtbot)
+    page = window.page("practice_models")
+    assert isinstance(page, TabbedPage)
+    models = page.content("models")
+    assert isinstance(models, ListPage)
+    assert [row.name for row in models.selected_rows()] == ["Hũ gạo tiết kiệm giúp học sinh bán trú"]
+
+
 def test_arrow_keys_choose_among_what_was_found_while_typing(window: MainWindow, office: Office, qtbot: QtBot) -> None:
     box = search(window, office, qtbot, "thon")
     assert box.found.count() > 1
