@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import builtins
 import gc
+import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager, suppress
 from datetime import datetime
@@ -69,6 +70,7 @@ def open_folder(folder: Path, *, writes: bool, program: str, clock: Clock | None
         stack.callback(store.close)
         if writes:
             _carry_out(store, now)
+            _groups_shipped_since(store)
         follow(store, now)
         services = OpenedFolder(place, store, stack, now, writes=writes)
         yield services
@@ -82,6 +84,17 @@ def _carry_out(store: SqlStore, now: Clock) -> None:
         from dvk_desktop.usecases.units.coming_days import carry_out
 
         carry_out(store, now().date())
+
+
+def _groups_shipped_since(store: SqlStore) -> None:
+    """An office set up by an older program gets the groups that are shipped since, once for each list of them."""
+    lists = hashlib.sha256((resource("forms") / "lists.json").read_bytes()).hexdigest()
+    if store.meta("office") and store.meta("shipped_groups") != lists:
+        from dvk_desktop.persistence.catalogue import load_catalogue
+        from dvk_desktop.usecases.units.group_commands import add_shipped_later
+
+        add_shipped_later(store, load_catalogue(resource("forms")))
+        store.set_meta("shipped_groups", lists)
 
 
 @contextmanager

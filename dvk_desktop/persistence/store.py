@@ -204,7 +204,8 @@ class SqlStore:
             row = connection.exec_driver_sql("SELECT value FROM meta WHERE name = ?", (name,)).first()
         return str(row[0]) if row else None
 
-    def _set_meta(self, name: str, value: str) -> None:
+    def set_meta(self, name: str, value: str) -> None:
+        """Keep a small fact about this copy; of a store open for writing."""
         assert self._writing is not None
         with self._writing.connect() as connection, connection.begin():
             connection.exec_driver_sql(
@@ -218,8 +219,8 @@ class SqlStore:
         here, copy = place_of(self.path), self.meta("copy")
         went_back = copy is not None and self._witness is not None and self._witness.last(copy) > self._last()
         if not copy or went_back or self.meta("copy_place") != here:
-            self._set_meta("copy", new_id())
-            self._set_meta("copy_place", here)
+            self.set_meta("copy", new_id())
+            self.set_meta("copy_place", here)
         self._note()
 
     def _last(self) -> int:

@@ -19,7 +19,7 @@ from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.ports import Reading, Seen, Store, UnitOfWork
 from dvk_desktop.usecases.units.event_parts import correct_name
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP
-from dvk_desktop.usecases.units.group_commands import group_of
+from dvk_desktop.usecases.units.group_commands import shipped_groups
 from dvk_desktop.usecases.units.provinces import PLACE_KINDS, of_another_province, province_of
 from dvk_desktop.usecases.units.stories import units_on
 
@@ -108,9 +108,8 @@ def set_up_office(store: NewStore, catalogue: Catalogue, command: SetUpOffice) -
         if above:
             _enter_place_above(work, catalogue, command, above)
         add_checked(work, UNIT, unit)
-        for rule in catalogue.unit_groups:
-            if not rule.offices or command.level in rule.offices:
-                work.add(UNIT_GROUP, group_of(rule, catalogue, identity, command.level))
+        for group in shipped_groups(catalogue, identity, command.level):
+            work.add(UNIT_GROUP, group)
         work.commit(f"Khai báo cơ quan {name}", "setup")
     return identity
 

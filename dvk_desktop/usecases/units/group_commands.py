@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from dvk_desktop.domain.ledger import derived_id
 from dvk_desktop.domain.units import UnitGroup
@@ -10,7 +11,8 @@ from dvk_desktop.usecases.catalogue import Catalogue, GroupRule
 from dvk_desktop.usecases.entry import add_checked, change_alone
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.ports import Seen, Store
-from dvk_desktop.usecases.units.fields import UNIT_GROUP
+from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP
+from dvk_desktop.usecases.units.offices import ours
 
 
 def group_of(rule: GroupRule, catalogue: Catalogue, office: str, level: str) -> UnitGroup:
@@ -26,6 +28,33 @@ def group_of(rule: GroupRule, catalogue: Catalogue, office: str, level: str) -> 
                 levels.append(name)
     identity = derived_id("unit_group", office, rule.key)
     return UnitGroup(identity, office, rule.name, rule.aliases, rule.kinds, tuple(dict.fromkeys(levels)), rule.blocks)
+
+
+def shipped_groups(catalogue: Catalogue, office: str, level: str) -> list[UnitGroup]:
+    """The groups that an office of `level` begins with."""
+    rules = (rule for rule in catalogue.unit_groups if not rule.offices or level in rule.offices)
+    return [group_of(rule, catalogue, office, level) for rule in rules]
+
+
+def add_shipped_later(store: Store, catalogue: Catalogue) -> int:
+    """Give an office that was set up with shipped groups those that are shipped since; how many. What it changed or
+    deleted stays as it is, and an office without any of them gets none."""
+    with store.read() as reading:
+        home = reading.get(UNIT, store.office.unit)
+        shipped = {
+            office: {group.id: group for group in shipped_groups(catalogue, office, home.level or "")}
+            for office in ours(reading, home.id)
+        }
+        known = reading.histories(identity for groups in shipped.values() for identity in groups)
+    founder = next((office for office, groups in shipped.items() if not known.keys().isdisjoint(groups)), "")
+    missing = [group for identity, group in shipped.get(founder, {}).items() if identity not in known]
+    if missing:
+        with store.write() as work:
+            work.act = derived_id("act", founder, *(group.id for group in missing))
+            for group in missing:
+                work.add(UNIT_GROUP, replace(group, owner=home.id))
+            work.commit(f"Thêm {len(missing)} nhóm đơn vị mới có trong chương trình")
+    return len(missing)
 
 
 def add_group(store: Store, group: UnitGroup) -> str:

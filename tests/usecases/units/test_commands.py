@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -26,7 +27,7 @@ from dvk_desktop.usecases.units.commands import (
     set_up_office,
 )
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP
-from dvk_desktop.usecases.units.group_commands import add_group, delete_group, edit_group
+from dvk_desktop.usecases.units.group_commands import add_group, add_shipped_later, delete_group, edit_group
 from dvk_desktop.usecases.units.groups import own_groups
 from dvk_desktop.usecases.units.queries import find_unit
 from tests.usecases.conftest import NOW
@@ -337,7 +338,7 @@ def test_an_office_whose_setting_up_breaks_off_is_not_founded_at_all(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr("dvk_desktop.usecases.units.commands.group_of", breaks)
+        patch.setattr("dvk_desktop.usecases.units.commands.shipped_groups", breaks)
         with pytest.raises(KeyboardInterrupt):
             set_up_office(store, catalogue, SetUpOffice(NAME, "commune"))
     with pytest.raises(UserError) as caught:
@@ -348,3 +349,29 @@ def test_an_office_whose_setting_up_breaks_off_is_not_founded_at_all(
     with store.read() as reading:
         assert reading.get(UNIT, identity).name == NAME
     store.close()
+
+
+def test_groups_shipped_later_are_added_once_and_what_the_office_changed_or_deleted_stays(
+    new_store: Stores, catalogue: Catalogue
+) -> None:
+    older = replace(catalogue, unit_groups=tuple(rule for rule in catalogue.unit_groups if not rule.offices)[:2])
+    store = new_store("older")
+    set_up_office(store, older, SetUpOffice("Tỉnh ủy Lâm Đồng", "province"))
+    with store.read() as reading:
+        named, gone = (group.id for group in reading.find(UNIT_GROUP))
+    edit_group(store, named, {"name": "Nhóm của chúng tôi"})
+    delete_group(store, gone, "Không dùng")
+    added = add_shipped_later(store, catalogue)
+    with store.read() as reading:
+        groups = {group.id: group.name for group in reading.find(UNIT_GROUP)}
+    assert added > 5
+    assert len(groups) == added + 1
+    assert groups[named] == "Nhóm của chúng tôi"
+    assert "Các ban đảng, văn phòng cấp ủy" in groups.values()
+    assert add_shipped_later(store, catalogue) == 0
+
+
+def test_an_office_that_has_no_shipped_group_is_given_none(new_store: Stores, catalogue: Catalogue) -> None:
+    store = new_store("bare")
+    set_up_office(store, replace(catalogue, unit_groups=()), SetUpOffice("Tỉnh ủy Lâm Đồng", "province"))
+    assert add_shipped_later(store, catalogue) == 0
