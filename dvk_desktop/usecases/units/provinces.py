@@ -10,7 +10,7 @@ from dvk_desktop.domain.units import PRINCIPALS, Unit
 
 PLACE_KINDS = PRINCIPALS | {"locality"}
 """Kinds of units that stand for a place."""
-_PROVINCE = re.compile(r"\btỉnh (?:ủy )?(\S.*)$", re.IGNORECASE)
+_PROVINCE = re.compile(r"\btỉnh(?: ủy| uỷ| đoàn)?\b ?(.*)$", re.IGNORECASE)
 
 
 def province_of(unit: Unit, units: Mapping[str, Unit]) -> str:
@@ -30,4 +30,5 @@ def province_of(unit: Unit, units: Mapping[str, Unit]) -> str:
 def of_another_province(name: str, province: str) -> bool:
     """Whether a name says that it is of another province than the one called so: "Sở Nội vụ tỉnh Nghệ An"."""
     said = _PROVINCE.search(clean(name))
-    return said is not None and bool(province) and not fold(province).endswith(fold(said[1]))
+    place = said[1] if said is not None else ""
+    return bool(province) and place[:1].isupper() and not fold(province).endswith(fold(place))

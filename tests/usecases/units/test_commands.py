@@ -214,7 +214,14 @@ def test_a_short_word_that_fits_two_units_is_asked(store: SqlStore, catalogue: C
 
 
 def test_an_office_of_another_province_is_not_ours(store: SqlStore, catalogue: Catalogue) -> None:
-    place = {"Tỉnh ủy Nghệ An": None, "Sở Nội vụ tỉnh Nghệ An": None, "Sở Nội vụ tỉnh Lâm Đồng": store.office.unit}
+    ours = (
+        "Sở Nội vụ tỉnh Lâm Đồng",
+        "Ban Tổ chức Tỉnh ủy",
+        "BAN TUYÊN GIÁO TỈNH ỦY",
+        "Tỉnh đoàn",
+        "Hội Nông dân tỉnh",
+    )
+    place = {"Tỉnh ủy Nghệ An": None, "Sở Nội vụ tỉnh Nghệ An": None, **dict.fromkeys(ours, store.office.unit)}
     for name, parent in place.items():
         identity = add_unit(store, catalogue, Unit(name=name))
         with store.read() as reading:
