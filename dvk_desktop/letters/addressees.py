@@ -186,6 +186,8 @@ def _parts(text: str, *, alone: bool) -> list[str]:
             return parts  # a list that a program ran together: "- Sở A; - Sở B"
         offices = [text[bullet.end() :].split(";")[0], *parts[1:]]
         return parts if all(part[:1].isupper() and bodies.starts_name(part) for part in offices) else [text]
+    if ":" in parts[0] and any(part[:1].islower() and not bodies.starts_name(part) for part in parts[1:]):
+        return [text]  # "UBND các huyện: Mường Ảng, Nậm Pồ; thị xã Mường Lay"
     names = bodies.split_names(text) if alone and len(parts) == 1 else []
     if not all(name in text for name in names):
         return parts  # "Đảng ủy, UBND, Ban Thường trực UBMTTQ các xã" share what stands behind the last

@@ -42,7 +42,13 @@ _ALSO_VERBS = ("lãnh đạo", "thanh tra", "giám sát")
 _PERSONS = _words("thủ trưởng|lãnh đạo|chủ tịch|giám đốc|bí thư|người đứng đầu|trưởng|chánh|hiệu trưởng")
 
 _FOLDED_HEADS = "|".join(sorted(map(fold, [*_HEADS, *_HEADS_IF_NAMED]), key=len, reverse=True))
-_STARTS_CAPITALS = re.compile(rf"(?:{_FOLDED_HEADS}|tinh doan|to chuc|thue (?:tinh|thanh pho|co so))\b")
+_IN_LETTERHEADS = (
+    "tinh doan|to chuc|thue (?:tinh|thanh pho|co so)|tap doan|buu dien|dien luc|vien thong|cau lac bo|thu vien|"
+    "bao tang|tap chi|hat kiem lam|don (?:bien phong|cong an)|quan (?:khu|doan|chung)|(?:binh|su|lu|trung|tieu) doan|"
+    "(?:tong|giao|tinh|thanh|huyen) hoi|trung uong (?:hoi|doan)|phan (?:hieu|hoi|vien)|khoa (?!hoc)|"
+    "doi (?:quan ly|thi hanh|canh sat)|(?:nong|lam) truong|xi nghiep|vuon quoc gia|khu bao ton"
+)
+_STARTS_CAPITALS = re.compile(rf"(?:{_FOLDED_HEADS}|{_IN_LETTERHEADS})\b")
 _CONTINUATION = re.compile(
     r"(?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|dac khu|va|viet nam|truc thuoc|khu vuc|vung|mien|ve|"
     r"cac)\b"

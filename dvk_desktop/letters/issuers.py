@@ -36,6 +36,16 @@ _OF_EQUALS = re.compile(
 # Neither of two such offices stands above the other: they issue the paper together ("BỘ … / BỘ …", "SỞ … / SỞ …")
 _OF_ONE_RANK = re.compile(r"(bo|so) (?!tu lenh|chi huy|tong tham muu)")
 _HALF = ("BỘ", "SỞ", "VĂN", "CỤC", "HỘI", "ỦY", "UỶ", "TỈNH", "ĐẢNG", "BAN")  # whose other half is on the next line
+# Words of two syllables whose second looks like an office of its own at the beginning of a line
+_TORN_WORD = re.compile(
+    r"NÔNG THÔN|(?:QUỐC|BIÊN|DỰ|VĂN) PHÒNG|XÃ HỘI|HIỆP HỘI|(?:MÔI|THỊ) TRƯỜNG|(?:DÂN|ĐỔI) SỐ|CƠ SỞ|CÔNG ĐOÀN|LIÊN ĐOÀN|"
+    r"(?:THƯỜNG|DỊCH|NGHIỆP|NỘI) VỤ|(?:HỌC|BỆNH) VIỆN|CÁN BỘ|TIẾN BỘ"
+)
+# A kind of body without its name, which the next line tells
+_KIND_ALONE = re.compile(
+    r"tap doan|(?:tong )?cong ty(?: tnhh| co phan| mtv| mot thanh vien| cp)*|truong|trung tam|benh vien|ban quan ly|"
+    r"tong cuc|chi cuc|cuc|tong hoi|chi nhanh|hat|doi"
+)
 _OF_AN_OFFICE = re.compile(r"(?:chinh phu|quoc hoi|chu tich nuoc|trung uong)\b")
 _PERSONS = ("thu tuong", "chu tich", "chu nhiem", "vien truong", "chanh an")
 _PARENT_AND_OFFICE = re.compile(
@@ -105,7 +115,7 @@ def _places(name: Name) -> tuple[Span, ...]:
 def _office_behind_dash(cell: Cell) -> tuple[Name, Name] | None:
     """ "UBND TỈNH BÌNH MINH - SỞ TÀI CHÍNH", also with the dash lost: the office, and the body above it."""
     hit = _PARENT_AND_OFFICE.match(cell.folded) or _OFFICE_BEHIND.match(cell.text)
-    if hit is None:
+    if hit is None or _COMMITTEE.search(fold(hit[2])):  # a body of the Party's: both issue the paper
         return None
     above, office = cell.part(0, hit.end(1)), cell.part(hit.start(2))
     return _joined([office]), _joined([above])
@@ -172,7 +182,7 @@ def _names_above(lines: list[Line]) -> list[list[Cell]]:
                 names[-1].append(cell)
             if not _may_be_issuer(cell):
                 continue
-            if names and not (bodies.starts_capitals(cell.key) and not _goes_on(names[-1][-1], cell)):
+            if names and not (_begins_office(names[-1][-1], cell) and not _goes_on(names[-1][-1], cell)):
                 names[-1].append(cell)
             elif names or bodies.starts_capitals(cell.key) or cell.is_upper:
                 names.append([cell])
@@ -209,11 +219,19 @@ def _may_be_issuer(cell: Cell) -> bool:
     return cell.is_upper or (bodies.starts_capitals(cell.key) and len(cell.text) <= 60 and cell.text[:1].isupper())
 
 
+def _begins_office(above: Cell, cell: Cell) -> bool:
+    """Whether `cell` begins like an office; below one of the whole country ("… VIỆT NAM") any name does."""
+    of_country = above.key.endswith(" viet nam") and cell.is_upper and not cell.key.startswith("chi nhanh")
+    return of_country or bodies.starts_capitals(cell.key)
+
+
 def _goes_on(above: Cell, cell: Cell) -> bool:
     """Whether `cell` only looks like a new name: "BAN CHỈ ĐẠO / PHÒNG, CHỐNG …", "SỞ GIÁO DỤC / VÀ ĐÀO TẠO",
     "BAN DÂN VẬN / TỈNH ỦY …" (a body of a committee named before it), "THỦ TƯỚNG / CHÍNH PHỦ"."""
     if (
         above.text in _HALF
+        or _KIND_ALONE.fullmatch(above.key) is not None
+        or _TORN_WORD.match(f"{above.text.split()[-1]} {cell.text}") is not None
         or above.key in ("uy ban thuong vu", *_PERSONS)
         or bodies.continues_name(cell.key)
         or (_ADVISES.match(above.key) and _COMMITTEE.match(cell.key))

@@ -13,6 +13,7 @@ from dvk_desktop.usecases.letters.reading import Span
 
 # "l873/SNV", "4I-GM": letters a scan took for digits, beside a digit
 _MISREAD = re.compile(r"^\s*(?=[lIO]{0,2}\d|\d+[lIO])[\dlIO]{2,6}(?=\s?[/-])")
+_DASH_LEFT_OUT = re.compile(r"^(\s*\d{1,5})\s(?=[A-ZĐ]\w{1,3}/[A-ZĐ])")  # "33 CV/ĐTN", as the Youth Union writes
 _ALONE = re.compile(r"\s*(\d{1,6}[a-z]?)\s*")
 _SYMBOL_BELOW = re.compile(r"[/-]\s?[A-ZĐ][\w&]{0,15}(?:[-/][\w&]{1,16})*")
 _SYMBOL_ALONE = re.compile(r"[/-]?\s?((?:[A-ZĐ]{2,10}|TTr|CTr|QyĐ)(?:[-/][A-ZĐ][A-Za-zĐđ]{1,14})+)")
@@ -49,6 +50,7 @@ def read_own_number(lines: list[Line]) -> OwnNumber | None:
             if gap is not None and joined is not None:  # the place for the pen was wider than the number
                 begin, end = start + gap.start(2), start + gap.start(2) - len(gap[1]) + joined[1]
                 return OwnNumber(joined[0], ((start + gap.start(1), start + gap.end(1)), (begin, end)), at)
+            rest = _DASH_LEFT_OUT.sub(r"\1-", rest)
             found = leading_document_number(_MISREAD.sub(lambda hit: hit[0].translate(LIKE_DIGITS), rest))
             if found is None:
                 in_two = _in_two(start, rest, lines, at)

@@ -36,9 +36,6 @@ _STAMP = re.compile(
 # "ngày 30 tháng 8 năm 2025 của Ban Bí thư": the rest of a line that cites, no date of the letter
 _IN_SENTENCE = re.compile(r"ngay\b[^,;]{4,40}?\bnam \d{4},? (?:cua|ve|do|va|den) ")
 _SENTENCE = re.compile(r"\W{0,3}(?:can cu|thuc hien|theo|nham|de)\b")
-_OF_WHOM = re.compile(
-    r"cua (?:ban|thuong truc|uy ban|hoi dong|chu tich|bi thu|dang uy|tinh uy|thanh uy|bo chinh tri)\b"
-)
 _ABBREVIATION = re.compile(r"[A-ZĐ]{2,8}")  # "… thuế suất thuế" / "GTGT"
 _MOST_LINES = 8
 _ANOTHER_COLUMN = 28  # characters further right: no centred line of the same column
@@ -164,11 +161,14 @@ def read_title_subject(lines: list[Line], at: int) -> tuple[Name | None, int]:
     about = next((place for place, cell in enumerate(found[:3]) if re.match(r"ve viec\b", cell.folded)), 0)
     if about and (_of_title(found[0]) or not any(re.search(r"[^\W\d_]{4}", cell.text) for cell in found[:about])):
         found = found[about:]  # what stands above "Về việc" is of the title, or the marks of a scan
-    if len(found) > 1 and _OF_WHOM.match(found[0].folded) and found[0].is_upper and not found[1].is_upper:
-        found = found[1:]
     if _SENTENCE.match(found[0].folded) and found[-1].text.endswith((".", ":", ";")):
         return None, begin  # "Thực hiện Chương trình công tác …, Ủy ban nhân dân tỉnh tổ chức họp."
-    if len(found) > 1 and _WHOSE.match(found[0].folded) and found[0].is_upper and not found[1].is_upper:
+    if (
+        len(found) > 1
+        and found[0].is_upper
+        and not found[1].is_upper
+        and (_WHOSE.match(found[0].folded) or _about(found))
+    ):
         found = found[1:]  # "CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ" says whose paper it is, "về …" what it is about
     if len(found) > 1 and found[0].folded == "ve" and re.match(r"viec\s", found[1].folded):
         return _joined([found[1].part(len("viec")), *found[2:]]), at  # "VỀ" and "VIỆC …" on two lines
@@ -181,7 +181,14 @@ def _of_title(cell: Cell) -> bool:
     return cell.is_upper and len(cell.text.split()) <= 4
 
 
-_WHOSE = re.compile(r"cua (?:ban|uy ban|hoi dong|dang|chi bo|thuong truc)\b")
+def _about(found: list[Cell]) -> bool:
+    """Whether it is about what the second line says: "HỘI NGHỊ LẦN THỨ BẢY BAN CHẤP HÀNH …" / "về công tác dân vận"."""
+    return not _of_title(found[0]) and re.match(r"ve\s", found[1].folded) is not None
+
+
+_WHOSE = re.compile(
+    r"cua (?:ban|uy ban|hoi dong|dang|chi bo|thuong truc|chu tich|bi thu|tinh uy|thanh uy|bo chinh tri)\b"
+)
 _IN_TITLE = re.compile(r"(?:thuc hien|nham|trong|tiep theo|de|ngay) ")
 
 

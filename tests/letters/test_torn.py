@@ -69,6 +69,20 @@ def test_whose_paper_it_is_stands_between_title_and_subject() -> None:
     assert found.subject == "về công tác dân vận năm 2026"
 
 
+def test_what_stands_in_capitals_above_about_what_it_is_says_whose_paper_it_is() -> None:
+    found = read_text(
+        "TỈNH ỦY BÌNH MINH\n*\nSố 9-NQ/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nAn Phú, ngày 05 tháng 3 năm 2026\n\nNGHỊ QUYẾT\n"
+        f"HỘI NGHỊ LẦN THỨ BẢY BAN CHẤP HÀNH ĐẢNG BỘ TỈNH\nvề công tác dân vận\n-----\nI. TÌNH HÌNH\nTốt.\n{FOOT}"
+    )
+    assert found.subject == "về công tác dân vận"
+
+
+@pytest.mark.parametrize("printed", ["33 CV/ĐTN", "33- CV/ĐTN"])
+def test_the_dash_of_a_number_left_out(printed: str) -> None:
+    found = letter(f"XÃ ĐOÀN AN PHÚ\n{NATION}Số: {printed}\nAn Phú, ngày 05 tháng 3 năm 2026\nV/v rà soát mô hình\n")
+    assert found.number_full == "33-CV/ĐTN"
+
+
 def test_a_rooms_number_set_low_belongs_to_the_symbol() -> None:
     found = letter(f"UBND XÃ AN PHÚ\n{NATION}Số: 12/UBND-VX₁\nAn Phú, ngày 05 tháng 3 năm 2026\nV/v rà soát mô hình\n")
     assert found.number_full == "12/UBND-VX1"
@@ -121,6 +135,15 @@ def test_a_day_that_opens_the_sentence_is_that_of_the_urgent_paper_in_it(urgent:
         ("BỘ\nY TẾ", "BỘ Y TẾ", None),
         ("CHỦ TỊCH ỦY\nBAN NHÂN DÂN\nXÃ AN PHÚ", "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ AN PHÚ", None),
         ("CỤC THUẾ\nTHUẾ TỈNH BÌNH MINH", "THUẾ TỈNH BÌNH MINH", "CỤC THUẾ"),
+        ("TỔNG CÔNG TY BƯU ĐIỆN VIỆT NAM\nBƯU ĐIỆN AN PHÚ", "BƯU ĐIỆN AN PHÚ", "TỔNG CÔNG TY BƯU ĐIỆN VIỆT NAM"),
+        ("HỘI LÀM VƯỜN VIỆT NAM\nTỈNH BÌNH MINH", "HỘI LÀM VƯỜN VIỆT NAM TỈNH BÌNH MINH", None),
+        ("TỔNG CÔNG TY\nĐIỆN LỰC MIỀN BẮC", "TỔNG CÔNG TY ĐIỆN LỰC MIỀN BẮC", None),
+        ("SỞ VĂN HÓA\nTHƯ VIỆN TỈNH BÌNH MINH", "THƯ VIỆN TỈNH BÌNH MINH", "SỞ VĂN HÓA"),
+        ("BĐBP TỈNH BÌNH MINH\nĐỒN BIÊN PHÒNG AN PHÚ", "ĐỒN BIÊN PHÒNG AN PHÚ", "BĐBP TỈNH BÌNH MINH"),
+        ("VĂN PHÒNG ĐIỀU PHỐI NÔNG\nTHÔN MỚI AN PHÚ", "VĂN PHÒNG ĐIỀU PHỐI NÔNG THÔN MỚI AN PHÚ", None),
+        ("UBND XÃ AN PHÚ\nPHÒNG VĂN HÓA - XÃ\nHỘI", "PHÒNG VĂN HÓA - XÃ HỘI", "UBND XÃ AN PHÚ"),
+        ("UBND XÃ AN HẢI\nPHÒNG KINH TẾ", "PHÒNG KINH TẾ", "UBND XÃ AN HẢI"),
+        ("UBND TỈNH BÌNH MINH - BAN DÂN VẬN TỈNH ỦY", "UBND TỈNH BÌNH MINH - BAN DÂN VẬN TỈNH ỦY", None),
     ],
 )
 def test_a_heading_or_office_torn_over_lines_is_one(top: str, issuer: str, superior: str | None) -> None:
@@ -141,6 +164,7 @@ def test_a_heading_or_office_torn_over_lines_is_one(top: str, issuer: str, super
         ("Công ty An Phú\nViệt Nam.\n(Đ/c: xã An Phú)", ["Công ty An Phú Việt Nam"]),
         ("\n- Công ty An Phú;\n(Địa chỉ: xã An Phú, tỉnh Bình Minh)\n- Thuế tỉnh.", ["Công ty An Phú", "Thuế tỉnh"]),
         ("\n- Các thôn;\n- Ủy ban MTTQ Việt\nNam các xã, phường.", ["Các thôn", "Ủy ban MTTQ Việt Nam các xã, phường"]),
+        ("UBND các huyện: An Phú, Đức Lập; thị xã Sơn Mỹ.", ["UBND các huyện: An Phú, Đức Lập; thị xã Sơn Mỹ"]),
     ],
 )
 def test_addressees_torn_over_lines_are_whole(addressees: str, wanted: list[str]) -> None:
