@@ -8,6 +8,7 @@ import openpyxl
 import pytest
 
 from dvk_desktop.exchange.by_hand import ByHand
+from tests.books import book_of
 from tests.cli.conftest import CommandLine
 
 OLD, OTHER, NEW = "Đảng ủy xã Tân Hà", "Đảng ủy xã Phú Sơn", "Đảng ủy xã Tân Sơn"
@@ -104,16 +105,13 @@ def test_what_the_former_office_recorded_before_it_knew_counts_for_the_heir(
 def test_changes_of_the_country_go_down_with_the_bundle(
     province: CommandLine, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    book = openpyxl.Workbook()
-    sheet = book.active
-    assert sheet is not None
-    for row in (
-        ("Cấp", "Mã", "Tên", "Mã cấp trên", "Từ ngày", "Thay cho mã"),
-        ("Xã", "24829", "Phường B'Lao Mới", "68", "01/07/2026", "24820"),
-    ):
-        sheet.append(row)
-    path = tmp_path / "danh mục.xlsx"
-    book.save(path)
+    path = book_of(
+        (
+            ("Cấp", "Mã", "Tên", "Mã cấp trên", "Từ ngày", "Thay cho mã"),
+            ("Xã", "24829", "Phường B'Lao Mới", "68", "01/07/2026", "24820"),
+        ),
+        tmp_path / "danh mục.xlsx",
+    )
     province.ask("units", "national-update", path, "--apply")
     commune = CommandLine(tmp_path / "xa", capsys)
     commune.ask("init", "--unit", OLD, "--level", "commune", "--code", "24829", "--province", "Lâm Đồng")
@@ -123,13 +121,9 @@ def test_changes_of_the_country_go_down_with_the_bundle(
 
 
 def test_the_country_is_searched_with_what_was_recorded_since(province: CommandLine, tmp_path: Path) -> None:
-    book = openpyxl.Workbook()
-    sheet = book.active
-    assert sheet is not None
-    sheet.append(("Cấp", "Mã", "Tên", "Mã cấp trên", "Từ ngày", "Thay cho mã"))
-    sheet.append(("Xã", "24829", "Phường B'Lao Mới", "68", "01/07/2026", "24829"))
-    path = tmp_path / "danh mục.xlsx"
-    book.save(path)
+    headings = ("Cấp", "Mã", "Tên", "Mã cấp trên", "Từ ngày", "Thay cho mã")
+    merged = ("Xã", "24829", "Phường B'Lao Mới", "68", "01/07/2026", "24829")
+    path = book_of((headings, merged), tmp_path / "danh mục.xlsx")
     assert "Phường B'Lao Mới" not in province("units", "national", "blao mới").out
     province.ask("units", "national-update", path, "--apply")
     assert "Phường B'Lao Mới" in province("units", "national", "b'lao mới").out

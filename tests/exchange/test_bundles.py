@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from dvk_desktop.domain.ledger import make_change
 from dvk_desktop.usecases.ports import Noted
+from dvk_desktop.usecases.practice_models.fields import REGISTRATION_ROUND
 from tests.exchange.office import Office, fill_in, model_row
 
 
@@ -75,10 +78,6 @@ def test_an_office_cannot_change_what_belongs_to_another(district: Office, commu
     district.open_round()
     commune.take_in(district.export("bundle", "lac"))
     with commune.store.write() as work:
-        import dataclasses
-
-        from dvk_desktop.usecases.practice_models.fields import REGISTRATION_ROUND
-
         held = work.get(REGISTRATION_ROUND, "round-2026")
         work.save(REGISTRATION_ROUND, dataclasses.replace(held, name="Đợt khác"))
         work.commit("edit")

@@ -46,10 +46,15 @@ def shown(kind: type[P], page: QWidget, office: Office, qtbot: QtBot, width: int
     return page
 
 
-def answer(page: QWidget, title: str) -> str:
-    """Press the button `title` of the question that is asked; returns what the question says."""
+def answer(page: QWidget, title: str, typed: str = "") -> str:
+    """Press the button `title` of the question that is asked, what it wants to know `typed` before; returns what the
+    question says."""
     (question,) = [each for each in page.window().findChildren(QuestionDialog) if each.isVisible()]
     told = said(question)
+    if typed:
+        field = question.focusWidget()
+        assert isinstance(field, QLineEdit)
+        type_text(field, typed)
     next(button for button in question.buttons.values() if button.text() == title).click()
     return told
 

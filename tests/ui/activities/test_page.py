@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel
+from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.activities.page import make_page
-from dvk_desktop.ui.common.dialogs import QuestionDialog
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.usecases.activities.rows import ActivityRow
-from tests.ui.looking import shown
+from tests.ui.looking import answer, shown
 from tests.ui.movement_office import Office, find_button, hold, type_text
 
 
@@ -56,12 +55,7 @@ def test_deleting_asks_for_a_reason(page: ListPage[ActivityRow], office: Office,
     qtbot.waitUntil(lambda: page.model.rowCount() == 5)
     qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
     page.actions_.action("delete").trigger()
-    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, QuestionDialog) and one.isVisible())
-    assert not dialog.buttons["delete"].isEnabled()
-    focused = dialog.focusWidget()
-    assert focused is not None
-    type_text(focused, "Nhập hai lần")
-    dialog.buttons["delete"].click()
+    answer(page, "Xóa", "Nhập hai lần")
     qtbot.waitUntil(lambda: page.model.rowCount() == 4)
 
 

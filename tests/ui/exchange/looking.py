@@ -15,6 +15,7 @@ from dvk_desktop.ui.common.workbench import PageRequest
 from dvk_desktop.ui.exchange.awaiting import AwaitPage
 from dvk_desktop.ui.exchange.plan_page import PlanPage
 from dvk_desktop.ui.exchange.receiving import ReceivePage
+from dvk_desktop.ui.exchange.send_panel import SendPanel
 from tests.ui.looking import settled
 from tests.ui.movement_office import Office
 
@@ -107,3 +108,13 @@ def take_in(page: TabbedPage, office: Office, qtbot: QtBot) -> None:
 def model_names(office: Office) -> list[str]:
     """The practice models there are."""
     return sorted(row.name for row in office.services.practice_models.models.all())
+
+
+def panel_of(page: TabbedPage, office: Office, qtbot: QtBot) -> SendPanel:
+    """The form that makes files, once it is there."""
+    settled(office, qtbot)
+    content = page.content("send")
+    assert isinstance(content, ListPage)
+    editor = content.inspector.editor
+    assert isinstance(editor, SendPanel)
+    return editor

@@ -17,7 +17,6 @@ from dvk_desktop.domain.directives import Directive
 from dvk_desktop.domain.obligations import Obligation
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.workbench import Notice, PageRequest
-from dvk_desktop.ui.exchange.send_panel import SendPanel
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.exchange.commands import ExportCommand
@@ -26,17 +25,9 @@ from dvk_desktop.usecases.practice_models.commands import edit
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 from tests.founding import belongs_to
 from tests.ui.exchange import returns
-from tests.ui.exchange.looking import cells, drop, fates, model_names, tab, take_in
+from tests.ui.exchange.looking import cells, drop, fates, model_names, panel_of, tab, take_in
 from tests.ui.looking import said, settled
 from tests.ui.movement_office import Office, find_button, register, score, type_text
-
-
-def panel_of(page: TabbedPage, office: Office, qtbot: QtBot) -> SendPanel:
-    """The form, once it is there."""
-    settled(office, qtbot)
-    editor = page.content("send").inspector.editor  # type: ignore[attr-defined]  # a list page
-    assert isinstance(editor, SendPanel)
-    return editor
 
 
 def letter(office: Office) -> str:

@@ -8,18 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.workbench import PageRequest
-from dvk_desktop.ui.exchange.send_panel import SendPanel
 from tests.ui.exchange import returns
+from tests.ui.exchange.looking import panel_of
 from tests.ui.looking import settled
 from tests.ui.movement_office import Office, find_button, type_text
-
-
-def panel_of(page: TabbedPage, office: Office, qtbot: QtBot) -> SendPanel:
-    """The form, once it is there."""
-    settled(office, qtbot)
-    editor = page.content("send").inspector.editor  # type: ignore[attr-defined]  # a list page
-    assert isinstance(editor, SendPanel)
-    return editor
 
 
 def test_a_password_typed_in_the_form_locks_the_file(

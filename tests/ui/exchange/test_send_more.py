@@ -10,20 +10,13 @@ from pytestqt.qtbot import QtBot
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.workbench import Notice, PageRequest
-from dvk_desktop.ui.exchange.send_panel import SendPanel
 from dvk_desktop.usecases.attached_files.commands import attach
 from dvk_desktop.usecases.practice_models.commands import QuickAdd, quick_add
 from dvk_desktop.usecases.practice_models.rounds import OpenRound, open_round
 from tests.ui.exchange import returns
+from tests.ui.exchange.looking import panel_of
 from tests.ui.looking import said, settled
 from tests.ui.movement_office import Office, find_button
-
-
-def panel_of(page: TabbedPage, office: Office, qtbot: QtBot) -> SendPanel:
-    settled(office, qtbot)
-    editor = page.content("send").inspector.editor  # type: ignore[attr-defined]  # a list page
-    assert isinstance(editor, SendPanel)
-    return editor
 
 
 def test_the_form_says_of_which_year_and_until_when_the_round_is(

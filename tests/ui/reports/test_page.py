@@ -10,12 +10,11 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.ui.common import files
-from dvk_desktop.ui.common.dialogs import QuestionDialog
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.common.workbench import PageRequest
@@ -25,8 +24,8 @@ from dvk_desktop.ui.reports.figures_tab import FiguresTab, numbers_of
 from dvk_desktop.ui.reports.page import make_page, show_quick_figures
 from dvk_desktop.ui.reports.reports_tab import ReportsTab
 from dvk_desktop.usecases.units.events import Decision, MergeUnits, merge_units
-from tests.ui.looking import said, shown
-from tests.ui.movement_office import Office, find_button, movement_office, register, type_text
+from tests.ui.looking import answer, said, shown
+from tests.ui.movement_office import Office, find_button, movement_office, register
 
 
 @pytest.fixture
@@ -127,11 +126,7 @@ def test_the_signed_copy_of_a_report_goes_into_the_register_with_its_number_and_
     wanted: list[PageRequest] = []
     office.bench.page_wanted.connect(wanted.append)
     tab.actions_.action("signed").trigger()
-    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, QuestionDialog) and one.isVisible())
-    focused = dialog.focusWidget()
-    assert focused is not None
-    type_text(focused, "12-BC/ĐU, 20/11/2026")
-    find_button(dialog, "Đưa vào sổ").click()
+    answer(tab, "Đưa vào sổ", "12-BC/ĐU, 20/11/2026")
     qtbot.waitUntil(lambda: bool(wanted), timeout=20_000)
     row = office.services.directives.detail(wanted[0].record).row
     assert (row.direction, row.number_full, row.attachment_name) == ("outgoing", "12-BC/ĐU", scan.name)

@@ -5,16 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.domain.dates import DateSpec
-from dvk_desktop.ui.common.dialogs import QuestionDialog
 from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.settings.holidays import holidays_tab
 from dvk_desktop.usecases.working_days.commands import AddHoliday, HolidayRow, add_holiday, deadlines_of
-from tests.ui.looking import shown
+from tests.ui.looking import answer, shown
 from tests.ui.movement_office import Office, find_button, type_text
 
 
@@ -64,11 +62,7 @@ def test_an_entry_is_taken_away_with_a_reason(page: ListPage[HolidayRow], office
     page.select_record(identity)
     qtbot.waitUntil(lambda: (row := page.current_row()) is not None and row.id == identity)
     page.actions_.action("delete").trigger()
-    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, QuestionDialog) and one.isVisible())
-    focused = dialog.focusWidget()
-    assert focused is not None
-    type_text(focused, "Nhập nhầm")
-    dialog.buttons["delete"].click()
+    answer(page, "Xóa", "Nhập nhầm")
     qtbot.waitUntil(lambda: row_of(page, "Nghỉ bù") is None)
 
 

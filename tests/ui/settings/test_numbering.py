@@ -5,17 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from dvk_desktop.ui.common.dialogs import QuestionDialog
 from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.workbench import Notice
 from dvk_desktop.ui.settings.numbering import numbering_tab
 from dvk_desktop.usecases.numbering.commands import Reserve, numbering_of, reserve, set_numbering
 from dvk_desktop.usecases.numbering.rows import ReservedRow
-from tests.ui.looking import shown
+from tests.ui.looking import answer, shown
 from tests.ui.movement_office import Office, find_button, type_text
 
 
@@ -58,11 +56,7 @@ def test_numbers_are_kept_and_one_is_given_back_with_a_reason(
     qtbot.waitUntil(lambda: page.model.rowCount() == 1)
     qtbot.waitUntil(lambda: page.current_row() is not None)
     page.actions_.action("return").trigger()
-    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, QuestionDialog) and one.isVisible())
-    focused = dialog.focusWidget()
-    assert focused is not None
-    type_text(focused, "không tổ chức nữa")
-    dialog.buttons["return"].click()
+    answer(page, "Trả lại", "không tổ chức nữa")
     qtbot.waitUntil(lambda: (row := page.current_row()) is not None and row.state == "given_back")
 
 

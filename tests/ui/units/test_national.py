@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import openpyxl
 import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -17,6 +16,7 @@ from dvk_desktop.ui.common.workbench import Notice
 from dvk_desktop.ui.units.national import NationalPanel
 from dvk_desktop.usecases.units.fields import NATIONAL_CHANGE
 from dvk_desktop.usecases.units.queries import UnitRow
+from tests.books import book_of
 from tests.ui.looking import said, settled
 from tests.ui.movement_office import Office, find_button
 
@@ -30,13 +30,7 @@ def choose(page: ListPage[UnitRow], tmp_path: Path, monkeypatch: pytest.MonkeyPa
     """`Cập nhật danh mục cả nước…` of a file with these rows."""
 
     def chosen(*rows: tuple[str, ...], headings: tuple[str, ...] = HEADINGS) -> None:
-        book = openpyxl.Workbook()
-        sheet = book.active
-        assert sheet is not None
-        for row in (headings, *rows):
-            sheet.append(row)
-        path = tmp_path / "Danh mục đơn vị hành chính.xlsx"
-        book.save(path)
+        path = book_of((headings, *rows), tmp_path / "Danh mục đơn vị hành chính.xlsx")
         monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
         page.actions_.action("national").trigger()
 

@@ -6,7 +6,6 @@ import contextlib
 from collections.abc import Mapping
 from pathlib import Path
 
-import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QToolButton, QWidget
@@ -23,6 +22,7 @@ from dvk_desktop.ui.units.template_panel import TemplatePanel
 from dvk_desktop.usecases.units.commands import add_unit
 from dvk_desktop.usecases.units.fields import UNIT
 from dvk_desktop.usecases.units.queries import UnitRow
+from tests.books import book_of
 from tests.ui.looking import said, settled
 from tests.ui.movement_office import HAMLETS, Office, find_button, type_text
 
@@ -282,18 +282,15 @@ def test_the_own_list_of_units_comes_in_from_a_workbook_line_by_line(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    book = openpyxl.Workbook()
-    sheet = book.active
-    assert sheet is not None
-    for row in (
-        ("Tên đơn vị", "Điện thoại"),
-        ("thon na lung", "0912000111"),
-        ("Trường Tiểu học Hữu Lễ", "0912000222"),
-        ("Chi bộ Nà Lừng", "0912000333"),
-    ):
-        sheet.append(row)
-    path = tmp_path / "Danh sách đơn vị.xlsx"
-    book.save(path)
+    path = book_of(
+        (
+            ("Tên đơn vị", "Điện thoại"),
+            ("thon na lung", "0912000111"),
+            ("Trường Tiểu học Hữu Lễ", "0912000222"),
+            ("Chi bộ Nà Lừng", "0912000333"),
+        ),
+        tmp_path / "Danh sách đơn vị.xlsx",
+    )
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     page.actions_.action("take").trigger()
     qtbot.waitUntil(lambda: bool(page.inspector.findChildren(UnitListPanel)), timeout=20_000)
@@ -314,13 +311,7 @@ def taken_up(
     page: ListPage[UnitRow], contacts: Mapping[str, str], folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> UnitListPanel:
     """The panel of a workbook with these units and who speaks for them, taken up with the button."""
-    book = openpyxl.Workbook()
-    sheet = book.active
-    assert sheet is not None
-    for row in (("Tên đơn vị", "Đầu mối"), *contacts.items()):
-        sheet.append(row)
-    path = folder / "Danh sách.xlsx"
-    book.save(path)
+    path = book_of((("Tên đơn vị", "Đầu mối"), *contacts.items()), folder / "Danh sách.xlsx")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     page.actions_.action("take").trigger()
     qtbot.waitUntil(lambda: bool(page.inspector.findChildren(UnitListPanel)), timeout=20_000)

@@ -8,6 +8,7 @@ import openpyxl
 import pytest
 
 from dvk_desktop.usecases.units.listed import ListedUnit
+from tests.books import book_of
 from tests.cli.conftest import CommandLine
 
 ROWS = (
@@ -24,16 +25,10 @@ ROWS = (
 
 
 def workbook(folder: Path) -> Path:
-    book = openpyxl.Workbook()
-    sheet = book.active
-    assert sheet is not None
-    sheet.append(["DANH SÁCH CÁC ĐƠN VỊ TRỰC THUỘC XÃ TÂN HÀ"])
-    sheet.append(["STT", "Tên đơn vị", "Người liên hệ", "Số điện thoại"])
-    for number, row in enumerate(ROWS, 1):
-        sheet.append([number, *row])
-    path = folder / "Danh sách đơn vị.xlsx"
-    book.save(path)
-    return path
+    title = ("DANH SÁCH CÁC ĐƠN VỊ TRỰC THUỘC XÃ TÂN HÀ",)
+    headings = ("STT", "Tên đơn vị", "Người liên hệ", "Số điện thoại")
+    numbered = [(number, *row) for number, row in enumerate(ROWS, 1)]
+    return book_of((title, headings, *numbered), folder / "Danh sách đơn vị.xlsx")
 
 
 @pytest.fixture
@@ -75,13 +70,7 @@ def test_what_was_seen_is_entered_once_and_undone_at_once(dvk: CommandLine, tmp_
 
 
 def test_a_file_without_names_says_so(dvk: CommandLine, tmp_path: Path) -> None:
-    book = openpyxl.Workbook()
-    sheet = book.active
-    assert sheet is not None
-    for row in (["Ngày", "Số tiền"], ["01/10/2026", 5], ["02/10/2026", 7]):
-        sheet.append(row)
-    path = tmp_path / "Sổ quỹ.xlsx"
-    book.save(path)
+    path = book_of((["Ngày", "Số tiền"], ["01/10/2026", 5], ["02/10/2026", 7]), tmp_path / "Sổ quỹ.xlsx")
     told = dvk("units", "import", path)
     assert told.code == 1
     assert "Không có cột" in told.err or "không có cột" in told.err
@@ -93,13 +82,7 @@ def test_a_file_without_names_says_so(dvk: CommandLine, tmp_path: Path) -> None:
 def test_a_line_that_may_mean_several_is_decided_by_whoever_enters_the_list(dvk: CommandLine, tmp_path: Path) -> None:
     for name in ("Chi hội Nông dân thôn Tây", "Chi hội Nông dân thôn Nam"):
         dvk.ask("units", "add", name)
-    book = openpyxl.Workbook()
-    sheet = book.active
-    assert sheet is not None
-    for row in (("Tên đơn vị", "Người liên hệ"), ("Chi hội Nông dân", "Lê Văn Nam")):
-        sheet.append(row)
-    path = tmp_path / "Danh sách.xlsx"
-    book.save(path)
+    path = book_of((("Tên đơn vị", "Người liên hệ"), ("Chi hội Nông dân", "Lê Văn Nam")), tmp_path / "Danh sách.xlsx")
     (line,) = dvk.ask("units", "import", path)["rows"]
     offered = {meant["name"].partition(" (")[0]: meant["name"] for meant in line["between"]}
     assert offered.keys() == {"Chi hội Nông dân thôn Tây", "Chi hội Nông dân thôn Nam"}
@@ -139,13 +122,7 @@ def test_the_short_names_of_usual_bodies_are_known(dvk: CommandLine, tmp_path: P
     for name in ("Đoàn TNCS Hồ Chí Minh xã Tân Hà", "Hội Liên hiệp Phụ nữ xã Tân Hà", "Ban Chỉ huy Quân sự xã Tân Hà"):
         dvk.ask("units", "add", name)
     short = ("Mặt trận xã", "MTTQ xã", "Đoàn xã", "Phụ nữ xã", "BCHQS xã")
-    book = openpyxl.Workbook()
-    sheet = book.active
-    assert sheet is not None
-    for name in ("Tên đơn vị", *short):
-        sheet.append([name])
-    path = tmp_path / "Tên gọi tắt.xlsx"
-    book.save(path)
+    path = book_of([[name] for name in ("Tên đơn vị", *short)], tmp_path / "Tên gọi tắt.xlsx")
     seen = dvk.ask("units", "import", path)["rows"]
     assert [row["known_as"] for row in seen] == [
         "Ủy ban Mặt trận Tổ quốc Việt Nam xã Tân Hà",
@@ -185,13 +162,7 @@ def test_namesakes_below_different_units_are_entered_where_the_list_puts_them(
     dvk.ask("init", "--unit", "Tỉnh ủy Sơn Khê", "--level", "province")
     for name in ("Đảng ủy phường Đông", "Đảng ủy phường Tây", "Sở Giáo dục và Đào tạo tỉnh Sơn Khê", "UBND phường Tây"):
         dvk.ask("units", "add", name)
-    book = openpyxl.Workbook()
-    sheet = book.active
-    assert sheet is not None
-    for row in PLACED:
-        sheet.append(row)
-    path = tmp_path / "Danh sách.xlsx"
-    book.save(path)
+    path = book_of(PLACED, tmp_path / "Danh sách.xlsx")
     done = dvk.ask("units", "import", path, "--apply")["done"]
     assert (len(done["added"]), len(done["changed"])) == (4, 1)  # what stands below nobody known is left out
     below = {

@@ -4,23 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import openpyxl
 import pytest
 
+from tests.books import book_of
 from tests.cli.conftest import CommandLine
 
 HEADINGS = ("Cấp", "Mã", "Tên", "Mã cấp trên", "Từ ngày", "Thay cho mã")
 
 
 def workbook(folder: Path, *rows: tuple[str, ...], headings: tuple[str, ...] = HEADINGS) -> Path:
-    book = openpyxl.Workbook()
-    sheet = book.active
-    assert sheet is not None
-    for row in (headings, *rows):
-        sheet.append(row)
-    path = folder / "Danh mục đơn vị hành chính.xlsx"
-    book.save(path)
-    return path
+    return book_of((headings, *rows), folder / "Danh mục đơn vị hành chính.xlsx")
 
 
 @pytest.fixture
