@@ -106,7 +106,7 @@ def _remedied(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         identity = record_of(services, ACTIVITY.name, parsed.activity)
         mark_remedied(services.store, identity, day_of(services, parsed.on))
-    context.answer({"id": identity}, [sentence("done.saved")])
+    context.answer_done(identity, "done.saved")
     return DONE
 
 
@@ -114,5 +114,5 @@ def _remove(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         identity = record_of(services, ACTIVITY.name, parsed.activity)
         delete_activity(services.store, identity, parsed.reason)
-    context.answer({"id": identity}, [sentence("done.removed")])
+    context.answer_done(identity, "done.removed")
     return DONE

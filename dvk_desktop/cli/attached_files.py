@@ -68,5 +68,5 @@ def _add(parsed: argparse.Namespace, context: Context) -> int:
 def _remove(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         detach(services.store, parsed.id, parsed.reason)
-    context.answer({"id": parsed.id}, [sentence("done.removed")])
+    context.answer_done(parsed.id, "done.removed")
     return DONE

@@ -72,6 +72,10 @@ class Context:
             for line in lines:
                 sys.stdout.write(line + "\n")
 
+    def answer_done(self, identity: str, done: str) -> None:
+        """Say that something was done to a record; `done`: the code of the sentence."""
+        self.answer({"id": identity}, [sentence(done)])
+
     def answer_saved(self, identity: str, changed: bool) -> None:
         """Say whether an edit of a record changed anything."""
         self.answer({"id": identity, "changed": changed}, [sentence("done.saved" if changed else "done.unchanged")])

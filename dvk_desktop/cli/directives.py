@@ -229,5 +229,5 @@ def _remove(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         identity = record_of(services, DIRECTIVE.name, parsed.directive)
         delete(services.store, identity, parsed.reason)
-    context.answer({"id": identity}, [sentence("done.removed")])
+    context.answer_done(identity, "done.removed")
     return DONE

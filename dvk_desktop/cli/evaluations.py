@@ -258,7 +258,7 @@ def _close(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         identity = record_of(services, EVALUATION.name, parsed.evaluation)
         close_evaluation(services.store, identity)
-    context.answer({"id": identity}, [sentence("done.saved")])
+    context.answer_done(identity, "done.saved")
     return DONE
 
 
@@ -266,7 +266,7 @@ def _reopen(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         identity = record_of(services, EVALUATION.name, parsed.evaluation)
         reopen_evaluation(services.store, identity)
-    context.answer({"id": identity}, [sentence("done.saved")])
+    context.answer_done(identity, "done.saved")
     return DONE
 
 

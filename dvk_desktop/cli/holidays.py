@@ -91,7 +91,7 @@ def _edit(parsed: argparse.Namespace, context: Context) -> int:
 def _remove(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         remove_holiday(services.store, parsed.holiday, parsed.reason)
-    context.answer({"id": parsed.holiday}, [sentence("done.removed")])
+    context.answer_done(parsed.holiday, "done.removed")
     return DONE
 
 

@@ -131,5 +131,5 @@ def _tell_undo(preview: UndoPreview, context: Context) -> None:
 def _redo(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         services.exchange.redo(parsed.id)
-    context.answer({"id": parsed.id}, [sentence("done.redone")])
+    context.answer_done(parsed.id, "done.redone")
     return DONE

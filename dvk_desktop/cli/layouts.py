@@ -7,7 +7,7 @@ import argparse
 from dvk_desktop.cli.context import DONE, Context, choice, plain, table
 from dvk_desktop.cli.parser import Verbs, field_options
 from dvk_desktop.cli.resolving import typed_values
-from dvk_desktop.language import label, sentence
+from dvk_desktop.language import label
 from dvk_desktop.usecases.reports.layout_fields import PAPER_SETTING, SAID, TYPED
 from dvk_desktop.usecases.reports.layouts import (
     LayoutRow,
@@ -65,7 +65,7 @@ def _cells(row: LayoutRow) -> tuple[object, ...]:
 def _add(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         identity = add_layout(services.store, services.catalogue, typed_values(services, PAPER_SETTING, parsed))
-    context.answer({"id": identity}, [sentence("done.saved")])
+    context.answer_done(identity, "done.saved")
     return DONE
 
 

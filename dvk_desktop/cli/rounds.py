@@ -102,7 +102,7 @@ def _close(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         identity = record_of(services, REGISTRATION_ROUND.name, parsed.round)
         close_round(services.store, CloseRound(identity, parsed.leave_unapproved))
-    context.answer({"id": identity}, [sentence("done.saved")])
+    context.answer_done(identity, "done.saved")
     return DONE
 
 
@@ -110,5 +110,5 @@ def _reopen(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         identity = record_of(services, REGISTRATION_ROUND.name, parsed.round)
         reopen_round(services.store, identity)
-    context.answer({"id": identity}, [sentence("done.saved")])
+    context.answer_done(identity, "done.saved")
     return DONE

@@ -53,7 +53,7 @@ def _contact(parsed: argparse.Namespace, context: Context) -> int:
         unit = unit_of(services, parsed.unit)
         command = NameContact(unit, parsed.role, parsed.name, since, parsed.position, parsed.phone)
         identity = name_contact(services.store, command)
-    context.answer({"id": identity}, [sentence("done.saved")])
+    context.answer_done(identity, "done.saved")
     return DONE
 
 

@@ -166,5 +166,5 @@ def _close(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         identity = unit_of(services, parsed.unit)
         close_unit(services.store, identity, parse_date(parsed.on, today=services.clock().date()))
-    context.answer({"id": identity}, [sentence("done.saved")])
+    context.answer_done(identity, "done.saved")
     return DONE

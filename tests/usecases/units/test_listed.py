@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import openpyxl
 import pytest
 
 from dvk_desktop.usecases.units.listed import ListedUnit
@@ -101,18 +100,8 @@ def test_a_line_that_may_mean_several_is_decided_by_whoever_enters_the_list(dvk:
 
 @pytest.mark.parametrize("headings", [("Tên đơn vị",), ("Tên đơn vị", "Đầu mối")])
 def test_a_column_of_names_is_enough(dvk: CommandLine, tmp_path: Path, headings: tuple[str, ...]) -> None:
-    book = openpyxl.Workbook()
-    sheet = book.active
-    assert sheet is not None
-    for row in (
-        headings,
-        ("Trạm Y tế", "Lê Văn Sỹ"),
-        ("Trường Mầm non Tân Hà", "Hồ Thị Ngữ"),
-        ("Xã Ia Púch", "Rơ Châm"),
-    ):
-        sheet.append(row[: len(headings)])
-    path = tmp_path / "Danh sách.xlsx"
-    book.save(path)
+    rows = (("Trạm Y tế", "Lê Văn Sỹ"), ("Trường Mầm non Tân Hà", "Hồ Thị Ngữ"), ("Xã Ia Púch", "Rơ Châm"))
+    path = book_of((headings, *(row[: len(headings)] for row in rows)), tmp_path / "Danh sách.xlsx")
     names = [row["name"] for row in dvk.ask("units", "import", path)["rows"]]
     assert names == ["Trạm Y tế", "Trường Mầm non Tân Hà", "Xã Ia Púch"]
 
