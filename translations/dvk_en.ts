@@ -8023,8 +8023,8 @@
         <translation>issuing body (full name or a few words)</translation>
     </message>
     <message>
-        <source>cơ quan mình phải thực hiện văn bản này</source>
-        <translation>our own office must carry out this document</translation>
+        <source>cơ quan mình phải thực hiện văn bản này (văn bản đến: mặc định)</source>
+        <translation>our office has to carry out this document (of an incoming one: as default)</translation>
     </message>
     <message>
         <source>cơ quan ta</source>
@@ -8355,8 +8355,12 @@
         <translation>deadline by which units report back</translation>
     </message>
     <message>
-        <source>hạn của nhiệm vụ</source>
-        <translation>deadline of the task</translation>
+        <source>hạn của nhiệm vụ; để trống “” là bỏ hạn</source>
+        <translation>the deadline of the task; left empty (“”) the deadline is dropped</translation>
+    </message>
+    <message>
+        <source>hạn ở trên là mốc thứ mấy của nhiệm vụ (1, 2…); không ghi thì là mốc chính</source>
+        <translation>which of the task&apos;s dates the deadline above is (1, 2…); without it the main one</translation>
     </message>
     <message>
         <source>hạn: past đã quá, week 7 ngày tới, month 30 ngày tới, later sau đó, none không có</source>
@@ -9317,6 +9321,10 @@
     <message>
         <source>văn bản chỉ biết qua viện dẫn</source>
         <translation>letters known only by citation</translation>
+    </message>
+    <message>
+        <source>văn bản đến chỉ để biết: không ghi việc cho cơ quan mình</source>
+        <translation>an incoming document for information only: nothing is recorded for our office to do</translation>
     </message>
     <message>
         <source>văn bản đến hoặc đi</source>
@@ -12892,6 +12900,10 @@
         <translation>“{name}” cannot be closed, because it is the office that uses these data.</translation>
     </message>
     <message>
+        <source>Không đưa vào bản soạn mục {ordinals:plain}: việc riêng của cơ quan cấp trên.</source>
+        <translation>Clause {ordinals:plain} is left out of the draft: it is the business of the superior office alone.</translation>
+    </message>
+    <message>
         <source>Không được phép ghi vào “{path:plain}”. Không có gì bị thay đổi. Đề nghị chọn thư mục khác, hoặc nhờ người quản trị máy cấp quyền ghi rồi thử lại.</source>
         <translation>Writing into “{path:plain}” is not permitted. Nothing was changed. Choose another folder, or ask the administrator of the PC for the right to write and try again.</translation>
     </message>
@@ -13186,6 +13198,18 @@
     <message>
         <source>Người chấm “{scorer}” đã có trong đợt xét “{name}”. Nếu là người khác trùng tên, đề nghị ghi thêm chức vụ.</source>
         <translation>The scorer “{scorer}” is in the assessment round “{name}” already. If it is somebody else of the same name, add the position.</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ không có mốc thứ {place}</source>
+        <translation>The task has no date number {place}</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ này đang có {count} mốc thời gian, nên chỉ sửa được mốc trong số đó hoặc ghi thêm mốc ngay sau mốc cuối. Xem các mốc theo thứ tự bằng lệnh dvk directives show.</source>
+        <translation>This task has {count} dates: one of them can be corrected, or one added right after the last. See them in their order with dvk directives show.</translation>
+    </message>
+    <message>
+        <source>Nhóm chưa có đơn vị nào</source>
+        <translation>The group has no units yet</translation>
     </message>
     <message>
         <source>Nơi gửi “{name}” tự khai báo cơ quan, là một dòng khác với “{name}” trong danh sách trực thuộc của cơ quan ta (hai mã khác nhau). Đề nghị gửi gói dữ liệu cho nơi gửi để họ gộp hai dòng (trang Đơn vị, “Gộp đơn vị”, hoặc dvk units merge {own} {other} --into {other} --on NGÀY) và gửi lại; phần họ trả lời trước khi gộp nằm ngoài phạm vi thì chọn nhận cả phần ngoài phạm vi.</source>
@@ -13554,6 +13578,10 @@
     <message>
         <source>Văn bản này có thể đã vào sổ</source>
         <translation>This document may be in the register already</translation>
+    </message>
+    <message>
+        <source>Văn bản nêu “{group}”, nhưng nhóm này chưa có đơn vị nào của cơ quan ta nên chưa ai được giao. Bổ sung ở trang Đơn vị, thẻ Nhóm đơn vị, rồi giao xuống.</source>
+        <translation>The document names “{group}”, but this group has no units of our office yet, so nobody was assigned. Complete it on the page Units, tab Unit groups, then assign.</translation>
     </message>
     <message>
         <source>Văn bản quá dài</source>
