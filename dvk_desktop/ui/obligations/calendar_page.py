@@ -73,7 +73,7 @@ class CalendarPage(Page):
         self.month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         plain = QTextCharFormat()  # red means late, never a Sunday
-        plain.setForeground(self._bench.look.colour("text_2"))
+        plain.setForeground(self._bench.look.colour("text"))
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.month.setWeekdayTextFormat(day, plain)
         for name, sign in (("qt_calendar_prevmonth", "‹"), ("qt_calendar_nextmonth", "›")):
@@ -124,10 +124,6 @@ class CalendarPage(Page):
     def _show(self, entries: Sequence[CalendarEntry]) -> None:
         self._entries = entries
         self.month.setDateTextFormat(QDate(), QTextCharFormat())
-        beside = QTextCharFormat()
-        beside.setForeground(self._bench.look.colour("text_3"))
-        for day in self._days_beside():
-            self.month.setDateTextFormat(day, beside)
         for entry in entries:
             self.month.setDateTextFormat(QDate(entry.day.year, entry.day.month, entry.day.day), self._marked(entry))
         shown = [entry for entry in entries if self._is_shown(entry)]
@@ -155,12 +151,6 @@ class CalendarPage(Page):
         if self._day is not None:
             return entry.day == self._day
         return (entry.day.year, entry.day.month) == (self.month.yearShown(), self.month.monthShown())
-
-    def _days_beside(self) -> list[QDate]:
-        """The days shown of the months before and after."""
-        first = QDate(self.month.yearShown(), self.month.monthShown(), 1)
-        last = first.addMonths(1)
-        return [*(first.addDays(-number) for number in range(1, 8)), *(last.addDays(number) for number in range(14))]
 
     def _marked(self, entry: CalendarEntry) -> QTextCharFormat:
         look = self._bench.look

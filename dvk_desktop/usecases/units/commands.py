@@ -20,7 +20,7 @@ from dvk_desktop.usecases.ports import Reading, Seen, Store, UnitOfWork
 from dvk_desktop.usecases.units.event_parts import correct_name
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP
 from dvk_desktop.usecases.units.group_commands import shipped_groups
-from dvk_desktop.usecases.units.provinces import PLACE_KINDS, of_another_province, province_of
+from dvk_desktop.usecases.units.provinces import PLACE_KINDS, of_another_place, of_another_province, province_of
 from dvk_desktop.usecases.units.stories import units_on
 
 _CITY = re.compile(r"\b(?:thành phố|tp|thành ủy|thành uỷ)\b", re.IGNORECASE)
@@ -210,7 +210,11 @@ def as_named(unit: Unit, catalogue: Catalogue, known: Mapping[str, Unit], office
     kind = unit.kind or catalogue.kind_of(unit.name or "")
     level = unit.level or _level_of(kind, unit.name or "", known.get(parent or ""), catalogue)
     home = known.get(office) if parent == office and not unit.parent else None
-    if home is not None and (kind, level) == (home.kind, home.level):
+    if (
+        home is not None
+        and (kind, level) == (home.kind, home.level)
+        and of_another_place(unit.name or "", home.name or "")
+    ):
         parent = home.parent if kind in PLACE_KINDS else parent  # the office of another place stands beside ours
     block = unit.block or catalogue.detail("unit_kind", kind, "block")
     return replace(unit, kind=kind, level=level, block=block, parent=parent)

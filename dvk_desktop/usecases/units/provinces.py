@@ -1,4 +1,4 @@
-"""In which province a unit lies, as far as it is entered."""
+"""In which province a unit lies, as far as it is entered, and which place its name says it is of."""
 
 from __future__ import annotations
 
@@ -10,6 +10,10 @@ from dvk_desktop.domain.units import PRINCIPALS, Unit
 
 PLACE_KINDS = PRINCIPALS | {"locality"}
 """Kinds of units that stand for a place."""
+_PLACE = re.compile(
+    r"\b(?:xã|phường|đặc khu|thị trấn|thị xã|thị|quận|huyện|thành phố|thành|tỉnh)(?: ủy| uỷ| đoàn)?\b ?([^,(]*)",
+    re.IGNORECASE,
+)
 _PROVINCE = re.compile(r"\btỉnh(?: ủy| uỷ| đoàn)?\b ?(.*)$", re.IGNORECASE)
 
 
@@ -32,3 +36,11 @@ def of_another_province(name: str, province: str) -> bool:
     said = _PROVINCE.search(clean(name))
     place = said[1] if said is not None else ""
     return bool(province) and place[:1].isupper() and not fold(province).endswith(fold(place))
+
+
+def of_another_place(name: str, home: str) -> bool:
+    """Whether a name says that it is of another place than the office called `home`: "Đảng ủy xã Phúc Thọ", but not
+    "Đảng ủy các cơ quan Đảng tỉnh"."""
+    said = _PLACE.search(clean(name))
+    place = said[1].strip() if said is not None else ""
+    return (place[:1].isupper() or place[:1].isdigit()) and not fold(home).endswith(fold(place))

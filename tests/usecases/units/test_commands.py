@@ -213,6 +213,13 @@ def test_a_short_word_that_fits_two_units_is_asked(store: SqlStore, catalogue: C
         found(store, catalogue, "P. Văn hóa")
 
 
+@pytest.mark.parametrize("name", ["Đảng ủy các cơ quan Đảng xã", "Đảng ủy Ủy ban nhân dân xã Tân Hà"])
+def test_a_committee_of_our_own_place_is_below_ours(store: SqlStore, catalogue: Catalogue, name: str) -> None:
+    identity = add_unit(store, catalogue, Unit(name=name, kind="party_committee", level="commune"))
+    with store.read() as reading:
+        assert reading.get(UNIT, identity).parent == store.office.unit
+
+
 def test_an_office_of_another_province_is_not_ours(store: SqlStore, catalogue: Catalogue) -> None:
     ours = (
         "Sở Nội vụ tỉnh Lâm Đồng",
