@@ -27,7 +27,12 @@ def may_break_after(text: str, characters: str) -> str:
 
 
 def elide_at_word(text: str, metrics: QFontMetrics, width: int) -> str:
-    """`text` cut to `width` pixels, at a word if that costs less than a third of it, ending in …"""
+    """`text` cut to `width` pixels, at a word if that costs less than a third of it, ending in …; what stands in
+    brackets at its end tells it from others and stays: "Ban Tuyên giáo… (mục 5)"."""
+    name, bracket, _ = text.rpartition(" (") if text.endswith(")") else ("", "", "")
+    kept = metrics.horizontalAdvance(text[len(name) :])
+    if bracket and kept <= width / 2 and metrics.horizontalAdvance(text) > width:
+        return elide_at_word(name, metrics, width - kept) + text[len(name) :]
     cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
     if cut == text or not cut.endswith("…"):
         return cut

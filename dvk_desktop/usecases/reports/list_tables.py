@@ -98,8 +98,8 @@ def overdue_table(rows: Iterable[ObligationRow], title: str = "", *, own: bool =
     found = tuple(
         (
             f"{row.unit_name} (khi ban hành văn bản: {row.unit_name_then})" if row.unit_name_then else row.unit_name,
-            row.directive_number,
-            "; ".join(part for part in (row.directive_subject, format_reporting_period(row.period, "vi")) if part),
+            ", ".join(part for part in (row.directive_number, row.task_ordinal and f"mục {row.task_ordinal}") if part),
+            "; ".join(part for part in (row.work, format_reporting_period(row.period, "vi")) if part),
             format_day(row.due_day) if row.due_day else "",
             row.days if row.timeliness == "overdue" else None,
             *((", ".join(part for part in (row.contact, row.phone) if part), day_text(row.reminded_on)) if own else ()),

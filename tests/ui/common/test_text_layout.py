@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from dvk_desktop.ui.common.text_layout import share_lines
+from dvk_desktop.ui.common.text_layout import elide_at_word, share_lines
 
 SUBJECT = "Báo cáo kết quả sáu tháng thực hiện phong trào thi đua “Dân vận khéo” trên toàn địa bàn"
 CONTACT = "Tạ Hồng Nhung · 0912 345 678"
@@ -51,3 +51,15 @@ def test_half_a_telephone_number_is_never_shown(qapp: QApplication, whole: bool)
         _, below, _, cut = share_lines("Đảng ủy xã Suối Đá, Lâm Đồng", CONTACT, font, small, width, whole=whole)
         assert "09" not in below or CONTACT in below
         assert cut or CONTACT in below
+
+
+def test_what_stands_in_brackets_at_the_end_of_a_name_stays(qapp: QApplication) -> None:
+    font = QFont()
+    font.setPixelSize(14)
+    metrics = QFontMetrics(font)
+    name = "Ban Tuyên giáo và Dân vận Tỉnh ủy (mục 5)"
+    cut = elide_at_word(name, metrics, 200)
+    assert cut.endswith("… (mục 5)")
+    assert name.startswith(cut.partition("…")[0])
+    assert metrics.horizontalAdvance(cut) <= 200
+    assert elide_at_word(name, metrics, 900) == name

@@ -7,13 +7,13 @@ from datetime import date
 import pytest
 
 from dvk_desktop.domain.dates import DateSpec
-from dvk_desktop.domain.directives import Directive
+from dvk_desktop.domain.directives import Directive, Task
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.obligations import Obligation, obligation_id
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.language import has_label
 from dvk_desktop.persistence.queries.reports import SqlYearSource
-from dvk_desktop.usecases.directives.fields import DIRECTIVE
+from dvk_desktop.usecases.directives.fields import DIRECTIVE, TASK
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.reports.kinds import ReportRequest, make_report, report_kinds
@@ -111,6 +111,20 @@ def test_a_reminder_goes_to_each_late_unit_once(office: SmallOffice) -> None:
     first = next(block for block in paper.blocks if isinstance(block, Paragraph))
     assert "còn 03 báo cáo của 02 đơn vị" in plain_text(first.text)
     assert made(office, "reminder", directive="kh").addressees == ("Xã Bắc Sơn",)
+
+
+def test_a_reminder_tells_what_is_owed_for_a_clause_apart_from_what_is_owed_for_the_letter(office: SmallOffice) -> None:
+    overdue(office, NORTH)
+    with office.store.write() as work:
+        work.add(TASK, Task("t1", None, "cv", ordinal="1", order=1, text="Đăng ký mô hình theo mẫu."))
+        due = DateSpec.day(date(2026, 9, 20))
+        work.add(OBLIGATION, Obligation(obligation_id("cv", NORTH, "t1"), None, "cv", "t1", NORTH, True, due=due))
+        work.commit("Giao mục 1")
+    table = next(block for block in made(office, "reminder").blocks if isinstance(block, Table))
+    assert [row[1:3] for row in table.rows] == [
+        ("12-cv/BDV, mục 1", "Đăng ký mô hình theo mẫu."),
+        ("12-cv/BDV", "Báo cáo"),
+    ]
 
 
 def test_nobody_is_reminded_where_nobody_is_late(office: SmallOffice) -> None:
