@@ -22,7 +22,7 @@ _AGILE = struct.pack("<HH", 4, 4)
 
 def lock(content: bytes, password: str) -> bytes:
     """`content` (an .xlsx) encrypted with `password`. UserError "password.too_long"; takes about half a second."""
-    from msoffcrypto.format.ooxml import OOXMLFile  # type: ignore[import-untyped]  # has no annotations; loads OpenSSL
+    from msoffcrypto.format.ooxml import OOXMLFile  # late: loads OpenSSL
 
     if len(password) > LONGEST_PASSWORD:
         raise UserError("password.too_long", limit=LONGEST_PASSWORD)
@@ -38,7 +38,7 @@ def unlock(content: bytes, password: str) -> bytes:
     (an .ods, a file bound to a person's rights); "file.damaged".
     """
     import olefile
-    from msoffcrypto import OfficeFile, exceptions  # type: ignore[import-untyped]  # has no annotations
+    from msoffcrypto import OfficeFile, exceptions  # late, as above
 
     if not content.startswith(olefile.MAGIC):
         raise UserError("file.password_kind")

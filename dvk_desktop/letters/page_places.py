@@ -84,7 +84,7 @@ def words_in(page: Any, area: Area) -> str:
 
 def _shown(page: Any) -> Callable[[float, float], tuple[float, float]]:
     """Where a point of the page stands as parts of what is shown of it, from the upper left corner: turned, cut."""
-    import pypdfium2.raw as pdfium  # type: ignore[import-untyped]  # late and untyped: only needed for pdf files
+    import pypdfium2.raw as pdfium  # late: only needed for pdf files
 
     x, y = ctypes.c_double(), ctypes.c_double()
     corners = []

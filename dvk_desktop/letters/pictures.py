@@ -90,7 +90,7 @@ def _picture(bitmap: Any) -> PagePicture:
 
 @contextmanager
 def _opened(pdf: bytes) -> Iterator[Any]:
-    import pypdfium2  # type: ignore[import-untyped]  # late and untyped: the library is only needed for pdf files
+    import pypdfium2  # late: only needed for pdf files
 
     with _LIBRARY:
         try:

@@ -29,7 +29,7 @@ _RAISED = 0.45  # of a font size: what stands so much higher or lower is still o
 def quarters_of(texts: Any) -> int:
     """By how many quarters most of a page's text is drawn turned against the clock: a page that lies is often drawn
     sideways and turned as a whole when it is shown."""
-    import pypdfium2.raw as pdfium  # type: ignore[import-untyped]  # late and untyped: only needed for pdf files
+    import pypdfium2.raw as pdfium  # late: only needed for pdf files
 
     count = texts.count_chars()
     places = range(0, count, max(1, count // _SAMPLES))

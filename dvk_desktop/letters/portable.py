@@ -22,7 +22,7 @@ def read_pdf(data: bytes, name: str, largest_text: int) -> str:
     Never more than `largest_text` characters; none when the pages are pictures and the text on them is not theirs.
     Raises `UserError("letter.unreadable.encrypted|damaged", name=…)`.
     """
-    import pypdfium2  # type: ignore[import-untyped]  # late and untyped: the library is only needed for pdf files
+    import pypdfium2  # late: only needed for pdf files
 
     try:
         document = pypdfium2.PdfDocument(data)
@@ -65,7 +65,7 @@ def _is_worth_reading(text: str) -> bool:
 
 def _is_picture(page: Any) -> bool:
     """Whether pictures cover most of a page, as on a scan."""
-    import pypdfium2.raw as pdfium  # type: ignore[import-untyped]  # late and untyped, as above
+    import pypdfium2.raw as pdfium  # late, as above
 
     width, height = page.get_size()
     covered = 0.0

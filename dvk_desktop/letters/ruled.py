@@ -69,7 +69,7 @@ def _covers(rules: Iterable[_Rule], at: float, middle: float) -> bool:
 def grids_on(page: Any, quarters: int) -> list[Grid]:
     """The ruled tables of three columns and more on a page of the PDF library, from top to bottom. `quarters`: by which
     its text is turned (`pieces.quarters_of`)."""
-    import pypdfium2.raw as pdfium  # type: ignore[import-untyped]  # late and untyped: only needed for pdf files
+    import pypdfium2.raw as pdfium  # late: only needed for pdf files
 
     across: list[_Rule] = []
     down: list[_Rule] = []
