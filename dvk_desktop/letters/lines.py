@@ -22,6 +22,13 @@ _RIGHT_COLUMN = re.compile(
 )
 _NUMBER_BEHIND = re.compile(r"\s(?=so\s?[:.]\s?[\d.…]*\s?[/-]\s?\w|so\s?[:.]\s?\d+/)")  # "UBND TỈNH … Số: 12/QĐ-UBND"
 
+# "- Ban Xây dựng Đảng, PHÓ BÍ THƯ": who signs, behind an entry of the copies
+_SIGNING_BEHIND = re.compile(
+    r"^\s*[-–+] [^\n]{2,80}?[;,.)] (?=(?:(?:[TK]/[MTL]|(?:TM|KT|TL|TUQ)\.) [A-ZĐ]|(?:PHÓ |CHÁNH |Q\. ){0,2}"
+    r"(?:CHỦ TỊCH|BÍ THƯ|(?:TỔNG )?GIÁM ĐỐC|CHỦ NHIỆM|VĂN PHÒNG|[A-ZÀ-ỸĐ]{2,6} TRƯỞNG|TRƯỞNG [A-ZÀ-ỸĐ]{2,6})\b)"
+    r"[^a-z]*$)"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -95,6 +102,9 @@ def _cells(start: int, line: str) -> tuple[Cell, ...]:
     number = _NUMBER_BEHIND.search(folded) if len(line) < 120 else None
     if number is not None and line[: number.start()].isupper():
         cuts.append(number.end())
+    signing = _SIGNING_BEHIND.match(line) if len(line) < 160 else None
+    if signing is not None:
+        cuts.append(signing.end())
     cuts.append(_place_and_date(line, folded))
     cuts = sorted({0, *cuts, len(line)})
     pieces = (trimmed(start + a, line[a:b]) for a, b in pairwise(cuts))

@@ -63,6 +63,15 @@ def test_people_in_the_list_of_copies_did_not_sign() -> None:
     assert signer.name == "Đặng Văn Dũng"
 
 
+@pytest.mark.parametrize("position", ["PHÓ BÍ THƯ", "KT. CHỦ TỊCH", "PHÓ CHÁNH VĂN PHÒNG", "TRƯỞNG BAN"])
+def test_who_signs_behind_a_copy_on_its_line_is_no_part_of_the_copy(position: str) -> None:
+    foot = f"Nơi nhận: T/M BAN THƯỜNG VỤ\n- Ban Xây dựng Đảng, {position}\n- Phòng TC-KH,\n- Lưu. Trần Thị Hoa"
+    letter = letter_to("Các thôn.", foot)
+    assert [each.text for each in letter.copies] == ["Ban Xây dựng Đảng", "Phòng TC-KH", "Lưu"]
+    assert letter.signer is not None
+    assert (position.endswith(letter.signer.position or "?"), letter.signer.name) == (True, "Trần Thị Hoa")
+
+
 def scanned(head: str, body: str, foot: str = "Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTrần Văn Bình") -> Letter:
     return read_text(f"{head}\n{body}\n\n{foot}\n")
 
