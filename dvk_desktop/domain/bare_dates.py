@@ -40,6 +40,7 @@ _FORMS = [
         ("dmy", rf"{_ON}{_DAY}\s+{_WORD_MONTH}{_OF_YEAR}"),
         ("yearly", rf"{_ON}{_DAY}(?:{_STROKE}|\s+thang\s+){_MONTH},?\s+{_EVERY_YEAR}"),
         ("yearly", rf"\b{_WORD_MONTH},?\s+{_EVERY_YEAR}"),
+        ("yearly", rf"\bquy\s+(?P<q>[1-4]|i{{1,3}}|iv)\b,?\s+{_EVERY_YEAR}"),
         ("yearly", rf"\b{_EVERY_YEAR}"),
         ("dm", rf"{_ON}{_DAY}\s?[/-]\s?{_MONTH}(?![\d/%]|[.,-]\d)"),
         ("dm", rf"{_ON}{_DAY}\s+{_WORD_MONTH}"),

@@ -50,18 +50,25 @@ _LINK = (
 _TERM = r"(?:han\s+(?:cuoi(?:\s+cung)?|chot|nop|gui|bao\s+cao|dang\s+ky|hoan\s+thanh)|thoi\s+han)(?:\s+\w+){0,10}"
 _HANDS_IN = r"(?:gui|nop|hoan\s+thanh|xong)"
 _BEFORE_CUE = re.compile(
-    r"(?<!\w)(?:truoc(?:\s+hoac\s+trong)?|cham\s+nhat|muon\s+nhat|(?:den|toi)\s+(?:het|cuoi)|tu\s+nay\s+(?:den|toi)|"
-    rf"cham\s+nhat\s+{_HANDS_IN}(?:\s+\w+){{0,14}}|khong\s+qua|khong\s+(?:muon|cham|tre)\s+hon|"
+    r"(?<!\w)(?:truoc(?:\s+hoac\s+trong|\s+khi\s+(?:ket\s+thuc|het))?|cham\s+nhat|muon\s+nhat|(?:den|toi)\s+(?:het|cuoi)|tu\s+nay\s+(?:den|toi)|"
+    rf"cham\s+nhat\s+{_HANDS_IN}(?:\s+\w+){{0,14}}|khong\s+(?:de\s+)?qua|khong\s+(?:muon|cham|tre)\s+hon|"
     rf"(?<!gia\s){_TERM}|(?:hoan\s+thanh|xong)\s+(?:trong|vao|ngay)){_LINK}"
 )
 _UNTIL = re.compile(r"(?<!\w)(?:den|toi)(?:\s+ngay)?\s*$")
 _MUST = re.compile(r",?\s+(?:phai|can)\s")
+_OPENS = re.compile(r"(?:^|[.;:\n]|[-+•])\s*(?:den|toi)(?:\s+ngay)?\s*$")
 _WITHIN_CUE = re.compile(
-    r"(?<!\w)(?:trong|vao|cuoi|dau|giua|dip)\s+(?:(?:cuoi|dau|giua)\s+|tuan\s+(?:thu\s+\w+|dau|cuoi)\s+(?:cua\s+)?)?$"
+    r"(?<!\w)(?:trong|vao|cuoi|dau|giua|dip)\s+(?:(?:ngay\s+(?:lam\s+viec\s+)?)?(?:cuoi|dau|giua)(?:\s+cung)?\s+"
+    r"(?:cua\s+)?|tuan\s+(?:thu\s+\w+|dau|cuoi)\s+(?:cua\s+)?)?$"
 )
-_HANDED_IN = re.compile(rf"(?<!\w)(?:{_HANDS_IN}|trinh|dang\s+ky|tra\s+loi|phan\s+hoi)(?!\w)(?:[^.;]|[.;](?!\s))*$")
+_HANDED_IN = re.compile(
+    rf"(?<!\w)(?:{_HANDS_IN}|trinh|dang\s+ky|tra\s+loi|phan\s+hoi|bao\s+cao)(?!\w)(?:[^.;]|[.;](?!\s))*$"
+)
 _EVERY = re.compile(r"\b(?:hang|moi|dinh ky|thuong nien|lan)\b")  # "cuối năm" alone is the end of one
-_PART = re.compile(r"(?<!\w)(?<!thang\s)(?P<part>dau|giua|cuoi)\s+$")
+_PART = re.compile(
+    r"(?<!\w)(?<!thang\s)(?P<part>tuan\s+(?:dau|thu\s+(?:nhat|hai|ba|[1-3]))|dau|giua|cuoi)(?:\s+cung)?\s+(?:cua\s+)?$"
+)
+_WEEKS = {"dau": 7, "nhat": 7, "1": 7, "hai": 14, "2": 14, "ba": 21, "3": 21}
 _DURING = re.compile(r"(?<!\w)trong\s*$")
 _STRICTLY_BEFORE = re.compile(r"(?<!\w)truoc\s*$")
 _NOT_A_TERM = re.compile(r"hieu\s+luc|sinh\s*$")
@@ -223,11 +230,11 @@ def _phrase(
 def _cue(before: str, after: str, spec: DateSpec, reference: date | None) -> re.Match[str] | None:
     """The words that make a deadline of the date they stand before."""
     cue = _BEFORE_CUE.search(before)
-    if cue is None and _MUST.match(after):
-        cue = _UNTIL.search(before)
+    ahead = reference is not None and spec.due_day is not None and spec.due_day > reference
+    if cue is None and (_MUST.match(after) or (ahead and after.startswith(",") and _OPENS.search(before))):
+        cue = _UNTIL.search(before)  # "Đến ngày 20/11/2026, 100% thôn có …" sets an aim; of a day past it tells
     if cue is None and spec.precision is Precision.DAY and _HANDED_IN.search(before):
         cue = _DURING.search(before)  # "gửi báo cáo về Văn phòng trong ngày 10/01/2026"; a meeting is no deadline
-    ahead = reference is not None and spec.due_day is not None and spec.due_day > reference
     if cue is None and (spec.precision in (Precision.MONTH, Precision.QUARTER) or (ahead and _PART.search(before))):
         cue = _WITHIN_CUE.search(before)
     if cue is None or _NOT_A_TERM.search(led_to := before[max(0, cue.start() - 25) : cue.start()]):
@@ -270,11 +277,14 @@ def _span_with(day: date, span: str) -> DateSpec:
 
 
 def _part_of(spec: DateSpec, part: str) -> DateSpec:
-    """The beginning or middle of a month ("thượng tuần", "trung tuần": to the 10th, the 20th), of a quarter its first
-    or second month, of a year its first quarter or half; the end is the span itself."""
+    """The beginning or middle of a month ("thượng tuần", "trung tuần": to the 10th, the 20th), one of its first weeks
+    (to the 7th, the 14th, the 21st), of a quarter its first or second month, of a year its first quarter or half; the
+    end is the span itself."""
     if spec.first is None or part == "cuoi":
         return spec
-    begins = part == "dau"
+    if part.startswith("tuan") and spec.precision is Precision.MONTH:
+        return DateSpec.day(spec.first.replace(day=_WEEKS[part.split()[-1]]), derived=True)
+    begins = part.endswith("dau")
     if spec.precision is Precision.MONTH:
         return DateSpec.day(spec.first.replace(day=10 if begins else 20), derived=True)
     if spec.precision is Precision.QUARTER:

@@ -185,7 +185,7 @@ def spec_of_parts(kind: str, part: Mapping[str, str | None], today: date, lookin
         case "y":
             return DateSpec.year(year)
         case "yearly":
-            return DateSpec.yearly(month or None, day or None)
+            return DateSpec.yearly(month or 3 * quarter or None, day or None)
         case _:
             return _without_year(day, month, quarter, today=today, looking=looking)
 

@@ -113,6 +113,8 @@ def _beside(folded: str, words: Words, dues: list[Due], until: int) -> Due | Non
         due = dues[at - 1]
         if words.start < due.end <= words.end and due.where == "this":
             return due  # "ngày 25 hằng tháng"
+        if words.end <= due.end and due.cycle in words.cycles:
+            return due  # "ngày 20 tháng thứ hai của mỗi quý"
         between = folded[due.end : words.start] if due.end <= words.start <= due.end + _GAP else "-"
         if words.sure and due.day and not between.strip(" ,)") and due.where in ("this", "calendar", "next"):
             return due if words.cycles != (Cycle.YEARLY,) else None  # found with the days of the calendar

@@ -12,6 +12,7 @@ from dvk_desktop.letters.healing import with_digits_mended
 from dvk_desktop.usecases.letters.reading import ReadDate
 
 _BULLET = re.compile(r"^\s*[-–+•]\s+(?=\S)")
+_STAGE = re.compile(r"^(?:đợt|giai đoạn|bước|vòng|lần)\s+(?:\w{1,5})\s*[:(,]?\s*", re.IGNORECASE)
 _SCHEDULED = re.compile(
     r"thoi gian[^.;]{0,60}:$|thoi gian (?:thuc hien|hoan thanh|dang ky|bao cao)$|"
     r"\b(?:gui|nop|dang ky|(?:nhan|tiep nhan) (?:ho so|bai|san pham|tac pham|phieu|dang ky))\b[^.;]{0,80}$"
@@ -50,5 +51,5 @@ def deadlines_in(
 
 def _is_schedule(part: str, phrase: DatePhrase) -> bool:
     line = part[part.rfind("\n", 0, phrase.start) + 1 : phrase.start]
-    bare = _BULLET.sub("", line).strip()
+    bare = _STAGE.sub("", _BULLET.sub("", line)).strip()
     return not bare or _SCHEDULED.search(fold(bare)) is not None

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from dvk_desktop.domain.text import capital
 from tests.cli.conftest import CommandLine
 
 
@@ -128,5 +129,5 @@ def test_a_clause_that_is_not_taken_or_loses_a_cell_is_named_with_its_letter(
         (taken,) = taker("import", file["path"], "--apply", "--json").json["files"]
         told += [(problem["code"], problem["value"]) for problem in taken["problems"]]
 
-    named = f"{letter['subject']} – {dated}"
+    named = f"{capital(letter['subject'])} – {dated}"
     assert told == [("row.cleared_in", named), ("row.outside", named)]

@@ -116,7 +116,14 @@ def test_a_full_date_is_found_where_it_stands(day: date, before: str, after: str
         ("trước thứ Sáu, ngày 20/9/2026", ["2026-09-20"]),
         ("trước 16h30’ ngày 20/9/2026", ["2026-09-20"]),
         ("trước 16 giờ 30', ngày 20/9", ["2026-09-20"]),
-        ("vào tuần thứ hai của tháng 10", ["2026-10"]),
+        ("vào tuần thứ hai của tháng 10", ["2026-10-14~"]),
+        ("ra mắt trong tuần đầu tháng 10/2026", ["2026-10-07~"]),
+        ("hoàn thành trước khi kết thúc quý III/2026", ["2026-Q3"]),
+        ("nộp bản đăng ký, không để quá ngày 25 tháng 9 năm 2026", ["2026-09-25"]),
+        ("báo cáo nhanh về Huyện đoàn trong ngày 14/9", ["2026-09-14"]),
+        ("gửi vào ngày làm việc cuối cùng của tháng 9/2026", ["2026-09"]),
+        ("báo cáo trước ngày 20 tháng thứ hai của mỗi quý", ["quarterly-02-20"]),
+        ("tổ chức gặp mặt vào quý II hằng năm", ["yearly-06"]),
         ("trước 30/9 và 31/12", ["2026-09-30", "2026-12-31"]),
         ("trước ngày 15/5 (báo cáo 6 tháng) và 15/11 (báo cáo năm)", ["2026-05-15", "2026-11-15"]),
         ("trong thời hạn 10 ngày kể từ ngày 01/9/2026", ["2026-09-11~"]),
@@ -132,6 +139,12 @@ def test_a_full_date_is_found_where_it_stands(day: date, before: str, after: str
 def test_deadlines_are_told_in_many_ways(text: str, canonical: list[str]) -> None:
     found = read(f"Đề nghị {text}.")
     assert [each[1] for each in found if each[2] == "deadline"] == canonical
+
+
+def test_up_to_a_day_that_is_ahead_a_sentence_sets_an_aim_up_to_one_behind_it_tells() -> None:
+    assert read("1. Đến ngày 20/11/2026, 100% thôn có mô hình.")[0][1:] == ("2026-11-20", "deadline")
+    assert read("Đến ngày 20/11/2025, 100% thôn có mô hình.")[0][2] == "date"
+    assert read("Số liệu tính đến ngày 20/11/2026, gửi kèm.")[0][2] == "date"
 
 
 @pytest.mark.parametrize(
