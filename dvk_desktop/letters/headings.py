@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache, lru_cache
 
 from dvk_desktop.domain.text import fold
@@ -43,6 +43,15 @@ def _known_in(folded: str, behind: str) -> list[tuple[int, int, str]]:
 def is_heading_of(role: str, folded: str) -> bool:
     """Whether a folded heading says a column's `role` and nothing else."""
     return (folded, role) in _wordings()
+
+
+def goes_on_above(column: int, filled: Collection[int], roles: Sequence[str]) -> bool:
+    """Whether a cell that is empty goes on with the one above it, in a table that does not say which cells are joined:
+    that of who leads, in a row that says what is to be done and with whom or when."""
+    if column in filled or column >= len(roles) or roles[column] != "lead":
+        return False
+    held = {roles[at] for at in filled if 0 <= at < len(roles)}
+    return "task" in held and not held.isdisjoint(("cooperating", "time"))
 
 
 def roles_of(cells: Sequence[str]) -> tuple[str, ...]:

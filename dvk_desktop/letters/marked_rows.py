@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
-from dvk_desktop.letters.headings import roles_of
+from dvk_desktop.letters.headings import goes_on_above, roles_of
 from dvk_desktop.letters.table_text import TableCell, table_lines
 
 _MARK = "\x07"
@@ -38,9 +39,17 @@ def with_rows(text: str, one_line: Callable[[str], str]) -> str:
             parted = next((at for at, cell in enumerate(rows[0]) if cell.lines), 0)
             parted = min(parted, len(cells) - 1)
             heading[parted] = TableCell(heading[parted].lines, many - len(cells) + 1)
+        else:
+            rows = [_joined(row, roles_of([one_line(cell) for cell in cells])) for row in rows]
         found += [text[done : hit.start()], "".join(f"{line}\r" for line in table_lines([heading, *rows]))]
         done = behind
     return "".join([*found, text[done:]])
+
+
+def _joined(row: list[TableCell], roles: tuple[str, ...]) -> list[TableCell]:
+    """A row with the cells that seem to go on with those above them."""
+    filled = [at for at, cell in enumerate(row) if cell.lines]
+    return [replace(cell, continued=goes_on_above(at, filled, roles)) for at, cell in enumerate(row)]
 
 
 def _rows_from(text: str, at: int, columns: int, one_line: Callable[[str], str]) -> tuple[_Rows, int]:

@@ -15,7 +15,8 @@ from itertools import groupby, islice
 from typing import Any
 
 from dvk_desktop.letters.pieces import Letter, Piece, laid_out, pieces_of, quarters_of, turned
-from dvk_desktop.letters.ruled import grids_on, letters_standing
+from dvk_desktop.letters.ruled import letters_standing
+from dvk_desktop.letters.unruled import tables_on
 from dvk_desktop.usecases.pictures import Area, PageMark
 
 _AROUND = 24  # letters on each side that are compared
@@ -46,7 +47,7 @@ def letters_of(page: Any) -> PageLetters:
     try:
         quarters = quarters_of(texts)
         pieces, back = pieces_of(texts, _MOST_LETTERS), -quarters % 4
-        grids = grids_on(page, quarters)
+        grids = tables_on(page, quarters, pieces)
     finally:
         texts.close()
     point = _shown(page)

@@ -134,11 +134,13 @@ def _clauses(rows: list[PlanRow], reading: _Reading) -> Iterator[LetterTask]:
 
 def _whole(rows: Sequence[PlanRow]) -> list[PlanRow]:
     """The rows, those that a page's end parted put together again: the rest has no number and goes on in small letters
-    or has nothing to do."""
+    (where rows have numbers also if no end of a page is seen) or has nothing to do."""
     found: list[PlanRow] = []
+    numbered = any(row.number for row in rows)
     for row in rows:
         task = row.said("task")
-        if row.broken and found and not row.number and (not task or task[:1].islower()):
+        rest = (row.broken or numbered) if task[:1].islower() else (row.broken and not task)
+        if found and not row.number and rest:
             last = dict(found[-1].cells)
             for role, cell in row.cells.items():
                 last[role] = joined(last[role], cell) if role in last else cell

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from typing import Any
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.letters.pieces import pieces_of, quarters_of
-from dvk_desktop.letters.ruled import grids_on, page_text
+from dvk_desktop.letters.ruled import Grid, page_text
+from dvk_desktop.letters.unruled import tables_on
 
 _ENOUGH_TEXT = 150_000  # characters; what comes after so much is annexes, and the letter is taken in all the same
 _MOST_PAGES = 300
@@ -34,9 +36,11 @@ def read_pdf(data: bytes, name: str, largest_text: int) -> str:
     try:
         picture = _is_picture(document[0]) if len(document) else False
         pages: list[str] = []
+        grids: Sequence[Grid] = ()
         left = min(largest_text, _ENOUGH_TEXT)
         for number in range(min(len(document), _MOST_PAGES)):
-            pages.append(_page_text(with_what_was_put_on(document, number), left)[:left])
+            text, grids = _page_text(with_what_was_put_on(document, number), left, grids)
+            pages.append(text[:left])
             left -= len(pages[-1]) + 1
             if left <= 0:
                 break
@@ -91,10 +95,13 @@ def with_what_was_put_on(document: Any, number: int) -> Any:
     return document[number]
 
 
-def _page_text(page: Any, most: int) -> str:
+def _page_text(page: Any, most: int, above: Sequence[Grid]) -> tuple[str, Sequence[Grid]]:
+    """The text of a page and its tables; `above`: those of the page before."""
     texts = page.get_textpage()
     try:
-        return page_text(pieces_of(texts, most), grids_on(page, quarters_of(texts)))
+        pieces = pieces_of(texts, most)
+        grids = tables_on(page, quarters_of(texts), pieces, above)
+        return page_text(pieces, grids, above), grids
     finally:
         texts.close()
         page.close()

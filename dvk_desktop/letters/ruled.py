@@ -6,6 +6,7 @@ parts, so joined cells are known too; its text goes to the row it begins in.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -21,11 +22,12 @@ _NEAR = 3.0  # two lines so near are one, drawn for the cells on both sides
 _PADDING = 12.0  # points of a cell's width that its text leaves free
 _MOST_RULES = 6000  # on one page; more is a drawing
 _MOST_EDGES = 200
+_TORN_YEAR = re.compile(r"\d[/.-]\d{1,2}[/.-]\d{1,3}$")
 _FEWEST_COLUMNS = 3  # fewer are layout, or a frame
 
 
 @dataclass(frozen=True, slots=True)
-class _Rule:
+class Rule:
     """A straight line: where it runs, and from where to where along it."""
 
     at: float
@@ -40,8 +42,8 @@ class Grid:
 
     columns: tuple[float, ...]
     rows: tuple[float, ...]
-    across: tuple[_Rule, ...]
-    down: tuple[_Rule, ...]
+    across: tuple[Rule, ...]
+    down: tuple[Rule, ...]
 
     def slot(self, letter: Letter, base: float) -> tuple[int, int] | None:
         """Row and column of a letter that stands on `base`; None outside."""
@@ -62,7 +64,7 @@ class Grid:
         return column == 0 or _covers(self.down, self.columns[column], middle)
 
 
-def _covers(rules: Iterable[_Rule], at: float, middle: float) -> bool:
+def _covers(rules: Iterable[Rule], at: float, middle: float) -> bool:
     return any(abs(rule.at - at) <= _NEAR and rule.begins <= middle <= rule.ends for rule in rules)
 
 
@@ -71,8 +73,8 @@ def grids_on(page: Any, quarters: int) -> list[Grid]:
     its text is turned (`pieces.quarters_of`)."""
     import pypdfium2.raw as pdfium  # late: only needed for pdf files
 
-    across: list[_Rule] = []
-    down: list[_Rule] = []
+    across: list[Rule] = []
+    down: list[Rule] = []
     for number, drawn in enumerate(page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=4)):
         if number >= _MOST_RULES:
             return []
@@ -80,18 +82,18 @@ def grids_on(page: Any, quarters: int) -> list[Grid]:
         one, other = turned(quarters, left, bottom), turned(quarters, right, top)
         (left, right), (bottom, top) = sorted((one[0], other[0])), sorted((one[1], other[1]))
         if right - left <= _THIN and top - bottom >= _SHORTEST:
-            down.append(_Rule((left + right) / 2, bottom, top))
+            down.append(Rule((left + right) / 2, bottom, top))
         elif top - bottom <= _THIN and right - left >= _SHORTEST:
-            across.append(_Rule((bottom + top) / 2, left, right))
+            across.append(Rule((bottom + top) / 2, left, right))
         elif right - left > _SHORTEST and top - bottom > _SHORTEST and 4 <= pdfium.FPDFPath_CountSegments(drawn) <= 5:
-            across += [_Rule(height, left, right) for height in (bottom, top)]  # a box: the border of a cell
-            down += [_Rule(edge, bottom, top) for edge in (left, right)]
+            across += [Rule(height, left, right) for height in (bottom, top)]  # a box: the border of a cell
+            down += [Rule(edge, bottom, top) for edge in (left, right)]
     return [grid for band in _bands(down) if (grid := _grid(band, across)) is not None]
 
 
-def _bands(down: list[_Rule]) -> list[list[_Rule]]:
+def _bands(down: list[Rule]) -> list[list[Rule]]:
     """The upright lines of each table: those that overlap or touch in height."""
-    bands: list[list[_Rule]] = []
+    bands: list[list[Rule]] = []
     foot = 0.0
     for rule in sorted(down, key=lambda each: -each.ends):
         if bands and rule.ends >= foot - _NEAR:
@@ -103,7 +105,7 @@ def _bands(down: list[_Rule]) -> list[list[_Rule]]:
     return bands
 
 
-def _grid(down: list[_Rule], across: list[_Rule]) -> Grid | None:
+def _grid(down: list[Rule], across: list[Rule]) -> Grid | None:
     columns = _edges(rule.at for rule in down)
     top, foot = max(rule.ends for rule in down), min(rule.begins for rule in down)
     beside = [
@@ -130,12 +132,17 @@ def _edges(places: Iterable[float]) -> list[float]:
 _Cells = dict[tuple[int, int], list[Piece]]
 
 
-def page_text(pieces: list[Piece], grids: Sequence[Grid]) -> str:
-    """The text of a page: a line for each row of its tables, what stands around them as `pieces.laid_out` has it."""
+def page_text(pieces: list[Piece], grids: Sequence[Grid], above: Sequence[Grid] = ()) -> str:
+    """The text of a page: a line for each row of its tables, what stands around them as `pieces.laid_out` has it.
+    `above`: the tables of the page before, with which the first may go on."""
     return "\n".join(
-        laid_out(part) if grid is None else "\n".join(table_lines(_rows(grid, _filled(grid, part)))).rstrip("\n")
-        for grid, part in _parts(pieces, grids)
+        laid_out(part) if grid is None else "\n".join(_lines(grid, part)).rstrip("\n")
+        for grid, part in _parts(pieces, grids, above[-1:])
     )
+
+
+def _lines(grid: Grid, pieces: Iterable[Piece]) -> Iterator[str]:
+    return table_lines(_rows(grid, _filled(grid, pieces)), is_data=True)
 
 
 def letters_standing(pieces: list[Piece], grids: Sequence[Grid]) -> Iterator[Letter]:
@@ -148,13 +155,17 @@ def letters_standing(pieces: list[Piece], grids: Sequence[Grid]) -> Iterator[Let
                     yield from piece.letters
 
 
-def _parts(pieces: list[Piece], grids: Sequence[Grid]) -> Iterator[tuple[Grid | None, list[Piece]]]:
-    """The pieces in the order of the page: those above a table, those in it, and so on."""
+def _parts(
+    pieces: list[Piece], grids: Sequence[Grid], before: Sequence[Grid] = ()
+) -> Iterator[tuple[Grid | None, list[Piece]]]:
+    """The pieces in the order of the page: those above a table, those in it, and so on. `before`: the table of the page
+    before, with which one may go on that fills few of its columns."""
     rest = pieces
     for grid in grids:
         top, foot = grid.rows[0], grid.rows[-1]
         inside = [piece for piece in rest if top >= piece.base > foot and piece.right > grid.columns[0]]
-        if len({column for _, column in _filled(grid, inside)}) < _FEWEST_COLUMNS:
+        goes_on = any(len(grid.columns) == len(last.columns) and _alike(grid, last) for last in before)
+        if not goes_on and len({column for _, column in _filled(grid, inside)}) < _FEWEST_COLUMNS:
             continue
         held = set(map(id, inside))
         above = [piece for piece in rest if piece.base > foot and id(piece) not in held]
@@ -165,6 +176,10 @@ def _parts(pieces: list[Piece], grids: Sequence[Grid]) -> Iterator[tuple[Grid | 
         rest = [piece for piece in rest if id(piece) not in held]
     if rest:
         yield None, rest
+
+
+def _alike(one: Grid, other: Grid) -> bool:
+    return all(abs(edge - its) <= _NEAR for edge, its in zip(one.columns, other.columns, strict=True))
 
 
 def _filled(grid: Grid, pieces: Iterable[Piece]) -> _Cells:
@@ -228,7 +243,9 @@ def _paragraphs(pieces: list[Piece], width: float) -> list[str]:
         first = len(text.split(" ", 1)[0])
         letters = [letter for piece in line for letter in piece.letters]
         word = letters[min(first, len(letters)) - 1].right - letters[0].left
-        if found and above + word + 0.25 * line[0].size > width:
+        if found and _TORN_YEAR.search(found[-1]) and text[0].isdecimal():
+            found[-1] += text  # "15/10/202" over "6" in a narrow column
+        elif found and above + word + 0.25 * line[0].size > width:
             found[-1] += f" {text}"
         else:
             found.append(text)

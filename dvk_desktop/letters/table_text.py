@@ -26,11 +26,12 @@ class TableCell:
     continued: bool = False
 
 
-def table_lines(table: Iterable[list[TableCell]]) -> Iterator[str]:
-    """The lines of a table. One of one or two columns is layout (head, foot): cell after cell. Any other is data."""
+def table_lines(table: Iterable[list[TableCell]], *, is_data: bool = False) -> Iterator[str]:
+    """The lines of a table. One of one or two columns is layout (head, foot) unless it is known for data: cell after
+    cell. Any other is data."""
     rows = list(table)
     used = {place for row in rows for place, cell in enumerate(row) if cell.lines}  # an empty column only keeps apart
-    if len(used) <= 2:
+    if len(used) <= 2 and not is_data:
         for row in rows:
             for cell in row:
                 yield from cell.lines

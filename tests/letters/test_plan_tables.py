@@ -327,8 +327,8 @@ def test_joined_cells_of_word_hold_for_every_row(tmp_path: object) -> None:
     assert clauses(read_text(read_docx(as_docx(), "x", 100_000)[0])) == READ_OFF_IT
 
 
-def as_pdf() -> bytes:
-    """The same with drawn lines, its rows over two pages, the heading repeated."""
+def as_pdf(*, lines: bool) -> bytes:
+    """The same with drawn `lines` or none, its rows over two pages, the heading repeated."""
     from reportlab.lib.pagesizes import A5, landscape
     from reportlab.lib.styles import ParagraphStyle
     from reportlab.pdfbase import pdfmetrics
@@ -341,20 +341,23 @@ def as_pdf() -> bytes:
     style = ParagraphStyle("plan", fontName="Plan", fontSize=11, leading=13)
     texts = [[Paragraph(cell.replace("\n", "<br/>"), style) for cell in row] for row in ROWS]
     spans = [((2, 0), (3, 0)), ((1, 2), (5, 2)), ((2, 3), (2, 4)), *(((at, 0), (at, 1)) for at in (0, 1, 4, 5))]
-    drawn: list[Any] = [("GRID", (0, 0), (-1, -1), 0.5, "black"), *(("SPAN", *span) for span in spans)]
+    drawn: list[Any] = [("VALIGN", (0, 0), (-1, -1), "TOP"), *(("SPAN", *span) for span in spans)]
+    if lines:
+        drawn.append(("GRID", (0, 0), (-1, -1), 0.5, "black"))
     table = Table(texts, colWidths=[30, 150, 75, 95, 75, 60], repeatRows=2, style=TableStyle(drawn))
     head = HEAD.format(day="05 tháng 3 năm 2026", subject="Phong trào “Dân vận khéo”")
-    lines = [Paragraph(line.replace("  ", " "), style) for line in (head + FOOT).split("\n") if line]
+    said = [Paragraph(line.replace("  ", " "), style) for line in (head + FOOT).split("\n") if line]
     file = io.BytesIO()
     at = len([line for line in head.split("\n") if line])
-    SimpleDocTemplate(file, pagesize=landscape(A5)).build([*lines[:at], table, *lines[at:]])
+    SimpleDocTemplate(file, pagesize=landscape(A5)).build([*said[:at], table, *said[at:]])
     return file.getvalue()
 
 
-def test_the_lines_of_a_pdf_part_its_cells() -> None:
+@pytest.mark.parametrize("lines", [True, False])
+def test_the_lines_of_a_pdf_part_its_cells_or_the_gaps_between_them(lines: bool) -> None:
     from dvk_desktop.letters.portable import read_pdf
 
-    assert clauses(read_text(read_pdf(as_pdf(), "x", 100_000))) == READ_OFF_IT
+    assert clauses(read_text(read_pdf(as_pdf(lines=lines), "x", 100_000))) == READ_OFF_IT
 
 
 def test_cells_of_an_old_word_file_are_told_apart_by_their_marks() -> None:
