@@ -14,7 +14,7 @@ from dvk_desktop.letters.healing import is_page_number
 from dvk_desktop.letters.pieces import Piece, lines_of
 from dvk_desktop.letters.ruled import Grid, Rule, grids_on
 
-_GUTTER = 0.7  # of the letters' size: a gap so wide parts cells
+_GUTTER = 0.5  # of the letters' size: a gap so wide parts cells
 _HEADING_LINES = 3
 _FEWEST_COLUMNS = 3
 _LOOKED_AT = 12  # lines below a heading by which its columns are known
@@ -102,9 +102,14 @@ def _grid_from(lines: Sequence[_Line], at: int) -> tuple[TaskGrid | None, int]:
     if len(lines[at].parts) < 2:
         return None, at
     tried = [(lines[at : at + many], _roles(lines[at : at + many])) for many in range(1, _HEADING_LINES + 1)]
-    heading, roles = max(tried, key=lambda each: sum(map(bool, each[1])))  # of several the shortest
-    edges = _edges(lines, at, len(heading), len(roles)) if len(roles) >= _FEWEST_COLUMNS else ()
-    if not edges:
+    tried.sort(key=lambda each: -sum(map(bool, each[1])))  # of those that say as much the shortest first
+    fitting = (
+        (heading, roles, edges)
+        for heading, roles in tried
+        if len(roles) >= _FEWEST_COLUMNS and (edges := _edges(lines, at, len(heading), len(roles)))
+    )
+    heading, roles, edges = next(fitting, ((), (), ()))
+    if not heading:
         return None, at
     body = list(_body(lines, at + len(heading), edges))
     below: list[float] = []
@@ -143,12 +148,14 @@ def _edges(lines: Sequence[_Line], at: int, many: int, columns: int) -> tuple[fl
     near = lines[at + many : at + many + _LOOKED_AT]
     second = near[0].parts if near and all(role_of(part.text) for part in near[0].parts) else ()
     most = columns + max(0, len(second) - 1)
-    full = next((line for line in near if len(line.parts) == most), None)
-    if full is None:
+    seeds: Sequence[Sequence[_Part]] = _standing(lines[at : at + many])
+    if most > columns:
+        seeds = next(([[part] for part in line.parts] for line in near if len(line.parts) == most), ())
+    spans = [(min(part.left for part in seed), max(part.right for part in seed)) for seed in seeds]
+    if len(spans) != most:
         return ()
-    spans = [(part.left, part.right) for part in full.parts]
     heading = [part for line in lines[at : at + many] for part in line.parts]
-    body = _body(lines, at + many, (spans[0][0], spans[1][0]))
+    body = _body(lines, at + many, (spans[0][0], (spans[0][1] + spans[1][0]) / 2))
     for part in (*heading, *(part for line in body for part in line.parts)):
         over = [place for place, (left, right) in enumerate(spans) if part.left < right and part.right > left]
         if len(over) == 1:
