@@ -25,7 +25,7 @@ def some(field: Field) -> object:
         case FieldKind.BOOLEAN:
             return True
         case FieldKind.LIST:
-            return ("a",)
+            return ("2026-03-02",)
     return "một"
 
 
