@@ -1529,10 +1529,6 @@
         <translation>Edit</translation>
     </message>
     <message>
-        <source>Sửa văn bản</source>
-        <translation>Edit document</translation>
-    </message>
-    <message>
         <source>Sửa {0}</source>
         <translation>Edit {0}</translation>
     </message>

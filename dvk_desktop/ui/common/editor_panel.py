@@ -279,7 +279,7 @@ class EditorPanel(Page):
     def _keep_drafts(self, key: str) -> None:
         self._key = key
         found = [part.form.keep_drafts(f"{key}:{n}" if n else key, self._title) for n, part in enumerate(self.parts)]
-        self._restored.setVisible(any(found))
+        self._restored.setVisible(any(found) or (self._tables is not None and self._tables.is_changed()))
 
     def _drop_draft(self) -> None:
         for number, part in enumerate(self.parts):

@@ -50,6 +50,7 @@ class FileDrop(QObject):
         if isinstance(event, QDropEvent):
             self._label.hide()
             event.acceptProposedAction()
+            self._widget.window().activateWindow()  # the keys still belong to the program the files came from
             self._take(files_in(event.mimeData()))
             return True
         return False

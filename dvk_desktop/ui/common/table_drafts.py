@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QTimer
@@ -50,12 +51,17 @@ class TableDrafts(QObject):
             self._bench.fail(error)
 
     def restore(self) -> bool:
-        """Lay what was kept over the rows that were given; whether there was any."""
+        """Lay what was kept over the rows that were given; whether there was any. What corrects a row that is not there
+        any more belongs to another state of the record and stays aside."""
         draft = self._bench.drafts.load(self._key)
-        for name, table in self._tables.items():
-            if draft is not None and name in draft.values:
-                table.restore(draft.values[name])
-        return draft is not None
+        kept = {name: text for name, text in draft.values.items() if name in self._tables} if draft is not None else {}
+        for name, text in kept.items():
+            places = {place for place, _ in json.loads(text) if place is not None}
+            if any(self._tables[name].row_of(place) is None for place in places):
+                return False
+        for name, text in kept.items():
+            self._tables[name].restore(text)
+        return bool(kept)
 
     def forget(self) -> None:
         """What stands in the rows was saved, or is not wanted."""

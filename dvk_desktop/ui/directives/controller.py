@@ -21,6 +21,7 @@ from dvk_desktop.ui.directives import editor
 from dvk_desktop.ui.directives.beside import BesideEditor
 from dvk_desktop.ui.directives.columns import short_name
 from dvk_desktop.ui.directives.handing_down import hand_down
+from dvk_desktop.ui.directives.known_names import offer_known_names
 from dvk_desktop.ui.directives.number_hint import hint_at_symbol
 from dvk_desktop.ui.directives.old_deadlines import OLD_DEADLINE, offer_new_deadlines
 from dvk_desktop.ui.directives.page_source import FilePages, is_word, may_show
@@ -90,6 +91,7 @@ class LetterController(LetterPapers):
 
     def _show_edit(self, detail: DirectiveDetail, units: Sequence[tuple[str, str]], field: str) -> None:
         panel = editor.EditPanel(detail, short_name(detail.row), self._bench, units)
+        offer_known_names(panel, self._bench, self._services)
         said = translate("directives", "Đã lưu {0}.")
         name = detail.row.attachment_name
         shown = may_show(name) or (is_word(name) and bool(detail.directive.text))
@@ -228,6 +230,7 @@ class LetterController(LetterPapers):
 
     def _show_unwritten(self, units: Sequence[tuple[str, str]]) -> None:
         panel = UnwrittenPanel(units, self._bench)
+        offer_known_names(panel, self._bench, self._services)
 
         def save(_: bool) -> None:
             command = panel.command()

@@ -109,6 +109,8 @@ class EditPanel(EditorPanel):
             ),
             bench,
         )
+        self.keep_tables({"tasks": self.tasks, "addressees": self.addressees})
+        self.tables_given()
         self._tell_cooperating()
 
     def command(self, values: Mapping[str, FieldValue]) -> Correct:
@@ -133,8 +135,7 @@ class EditPanel(EditorPanel):
         )
 
     def unsaved(self) -> tuple[str, ...]:
-        tables = self.tasks.is_changed() or self.addressees.is_changed() or any(self._ticked_anew())
-        return super().unsaved() or ((translate("directives", "Sửa văn bản"),) if tables else ())
+        return super().unsaved() or ((self._title,) if any(self._ticked_anew()) else ())
 
     def _ticked_anew(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The units that are ticked now and were not, and those that were."""

@@ -19,6 +19,7 @@ from dvk_desktop.ui.directives.beside import share_width
 from dvk_desktop.ui.directives.filling import PlaceFiller
 from dvk_desktop.ui.directives.intake_panel import WIDTH, IntakePanel
 from dvk_desktop.ui.directives.intake_source import Source
+from dvk_desktop.ui.directives.known_names import offer_known_names
 from dvk_desktop.ui.directives.letter_side import LetterSide
 from dvk_desktop.ui.directives.letter_text import NoLetter
 from dvk_desktop.ui.directives.page_source import FilePages, is_word, may_show
@@ -69,6 +70,7 @@ class IntakeEditor(Page):
         self.side: LetterSide | None = None
         self.panel = IntakePanel(source.key, source.path.name if source.path else "", bench)
         self.panel.stands_at(source.place)
+        offer_known_names(self.panel, bench, services)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)

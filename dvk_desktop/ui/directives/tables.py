@@ -23,7 +23,7 @@ def task_table(bench: Workbench, *, removable: bool = True) -> SmallTable:
     acting = SmallColumn(Field("acting"), label("field.task.assignees"), 128, fixed=True)
     return SmallTable(
         (
-            SmallColumn(TASK.by_name["ordinal"], label("field.task.ordinal"), 52),
+            SmallColumn(TASK.by_name["ordinal"], label("field.task.ordinal"), 60),
             SmallColumn(TASK.by_name["text"], translate("directives", "Nội dung"), 0),
             SmallColumn(TASK.by_name["deadline"], label("field.task.deadline"), 104),
             *((acting,) if removable else ()),

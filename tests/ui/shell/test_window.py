@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from PySide6.QtCore import Qt
@@ -177,8 +178,10 @@ def test_text_pasted_on_a_page_reaches_it_and_in_a_field_stays_there(qtbot: QtBo
 def test_files_can_be_dropped_anywhere(window: MainWindow, tmp_path: Path) -> None:
     dropped: list[list[Path]] = []
     window.dropped.connect(dropped.append)
-    assert drop(window, tmp_path / "Công văn 12.pdf")
+    with patch.object(window, "activateWindow") as taking_the_keys:
+        assert drop(window, tmp_path / "Công văn 12.pdf")
     assert dropped == [[tmp_path / "Công văn 12.pdf"]]
+    taking_the_keys.assert_called_once()  # until then they belong to the program the file came from
 
 
 def test_a_page_can_lead_to_another(window: MainWindow, bench: Workbench) -> None:
