@@ -7,9 +7,9 @@ import argparse
 from dvk_desktop.cli.context import DONE, Context
 from dvk_desktop.cli.parser import Verbs
 from dvk_desktop.cli.resolving import record_of, unit_of
-from dvk_desktop.usecases.directives.commands import EditDirective
 from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
+from dvk_desktop.usecases.entry import Edit
 
 
 def add_to(verbs: Verbs) -> None:
@@ -28,7 +28,7 @@ def _cooperating(parsed: argparse.Namespace, context: Context) -> int:
             correct(
                 services.store,
                 Correct(
-                    EditDirective(identity, {}),
+                    Edit(identity, {}),
                     cooperating=tuple(unit_of(services, name) for name in parsed.units),
                     not_cooperating=tuple(unit_of(services, name) for name in parsed.excepts),
                 ),

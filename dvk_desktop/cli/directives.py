@@ -17,11 +17,12 @@ from dvk_desktop.domain.typed_dates import parse_date
 from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import format_date_spec
 from dvk_desktop.language.lists import codes_of
-from dvk_desktop.usecases.directives.commands import EditDirective, delete, edit_addressee
+from dvk_desktop.usecases.directives.commands import delete, edit_addressee
 from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, DIRECTIVE, TASK
 from dvk_desktop.usecases.directives.intake import TaskLine
 from dvk_desktop.usecases.directives.rows import CitationNode
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.services import Services
@@ -169,7 +170,7 @@ def _task_line(task: Task) -> str:
 def _complete(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         identity = record_of(services, DIRECTIVE.name, parsed.directive)
-        typed = EditDirective(identity, typed_values(services, DIRECTIVE, parsed))
+        typed = Edit(identity, typed_values(services, DIRECTIVE, parsed))
         notices = correct(services.store, Correct(typed), services.catalogue)
         document = directive_document(services, identity)
     context.notices(notices)
@@ -217,7 +218,7 @@ def _clause(parsed: argparse.Namespace, context: Context) -> int:
         if parsed.due is not None:
             due = parse_date(parsed.due, today=day, looking="ahead") if parsed.due.strip() else None
         line = TaskLine(before.ordinal or "", parsed.content or before.text or "", due, deadline_place=parsed.place)
-        parts = Correct(EditDirective(identity, {}), {before.id: line} if found else {}, () if found else (line,))
+        parts = Correct(Edit(identity, {}), {before.id: line} if found else {}, () if found else (line,))
         notices = correct(services.store, parts, services.catalogue)
         document = directive_document(services, identity)
     context.notices(notices)

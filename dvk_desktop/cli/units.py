@@ -14,9 +14,10 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.national_units import NationalUnits
 from dvk_desktop.domain.typed_dates import parse_date
 from dvk_desktop.language import sentence
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.units.bodies import AddBodies, add_bodies, add_communes, bodies_offered
-from dvk_desktop.usecases.units.commands import EditUnit, add_unit, close_unit, edit_unit
+from dvk_desktop.usecases.units.commands import add_unit, close_unit, edit_unit
 from dvk_desktop.usecases.units.fields import UNIT
 from dvk_desktop.usecases.units.places import find_places
 
@@ -157,7 +158,7 @@ def _add(parsed: argparse.Namespace, context: Context) -> int:
 def _edit(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         identity = unit_of(services, parsed.unit)
-        changed = edit_unit(services.store, EditUnit(identity, typed_values(services, UNIT, parsed)))
+        changed = edit_unit(services.store, Edit(identity, typed_values(services, UNIT, parsed)))
     context.answer_saved(identity, changed)
     return DONE
 

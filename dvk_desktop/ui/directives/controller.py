@@ -28,13 +28,12 @@ from dvk_desktop.ui.directives.page_source import FilePages, is_word, may_show
 from dvk_desktop.ui.directives.papers import LetterPapers
 from dvk_desktop.ui.directives.unwritten import UnwrittenPanel
 from dvk_desktop.usecases.directives import commands
-from dvk_desktop.usecases.directives.commands import EditDirective
 from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.directives.from_letter import full_number, with_number
 from dvk_desktop.usecases.directives.rows import DirectiveDetail, DirectiveRow
 from dvk_desktop.usecases.directives.unwritten import note_unwritten, units_below
-from dvk_desktop.usecases.entry import Notice
+from dvk_desktop.usecases.entry import Edit, Notice
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.letters.reading import Letter
 from dvk_desktop.usecases.numbering.commands import Proposal, proposed
@@ -162,7 +161,7 @@ class LetterController(LetterPapers):
             command = (
                 panel.command(values)
                 if isinstance(panel, editor.EditPanel)
-                else Correct(EditDirective(detail.row.id, values, detail.seen))
+                else Correct(Edit(detail.row.id, values, detail.seen))
             )
         except UserError as error:
             self._bench.fail(error)

@@ -15,11 +15,11 @@ from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.directives.tables import addressee_line, addressee_table, task_line, task_table
 from dvk_desktop.ui.directives.unit_ticks import UnitTicks
-from dvk_desktop.usecases.directives.commands import EditDirective
 from dvk_desktop.usecases.directives.correcting import Correct
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.directives.intake import AddresseeLine, TaskLine
 from dvk_desktop.usecases.directives.rows import DirectiveDetail
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue
 
 translate = QCoreApplication.translate
@@ -122,7 +122,7 @@ class EditPanel(EditorPanel):
         shown = [each.addressee for each in self._detail.addressees]
         lines = [AddresseeLine(each.text or "", each.role or "") for each in shown]
         return Correct(
-            EditDirective(self._detail.row.id, values, self._detail.seen),
+            Edit(self._detail.row.id, values, self._detail.seen),
             {
                 self._detail.tasks[place].id: line
                 for place, line in tasks

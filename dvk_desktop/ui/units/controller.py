@@ -21,11 +21,12 @@ from dvk_desktop.ui.common.providers import units_provider
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.units.list_panel import UnitListPanel
 from dvk_desktop.ui.units.template_panel import CommunesPanel, TemplatePanel
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.fields import Field, FieldValue
 from dvk_desktop.usecases.ports import Seen
 from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.units.bodies import BodyOffer, add_bodies, add_communes, bodies_offered
-from dvk_desktop.usecases.units.commands import EditUnit, add_unit, close_unit, edit_unit
+from dvk_desktop.usecases.units.commands import add_unit, close_unit, edit_unit
 from dvk_desktop.usecases.units.contacts import NameContact, name_contact
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_CONTACT
 from dvk_desktop.usecases.units.foreseen import Foreseen, foresee_end
@@ -107,7 +108,7 @@ class UnitController(ListController[UnitRow]):
         self.open_edit(
             panel,
             {field.name: getattr(held, field.name) for field in UNIT.all_fields},
-            lambda values: edit_unit(self._store, EditUnit(held.id, values, seen)),
+            lambda values: edit_unit(self._store, Edit(held.id, values, seen)),
             translate("units", "Đã lưu {0}.").format(quoted(held.name or "")),
         )
 

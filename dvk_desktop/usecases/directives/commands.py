@@ -17,7 +17,7 @@ from dvk_desktop.usecases.directives.from_letter import Drafted, draft, with_num
 from dvk_desktop.usecases.directives.linking import cited_directive, link_citations_to, probably_known
 from dvk_desktop.usecases.directives.recounting import recount
 from dvk_desktop.usecases.directives.said import days_in_no_calendar
-from dvk_desktop.usecases.entry import Notice, change, change_alone, checked
+from dvk_desktop.usecases.entry import Edit, Notice, change, change_alone, checked
 from dvk_desktop.usecases.fields import FieldValue, RecordType
 from dvk_desktop.usecases.letters.reading import Letter
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
@@ -60,15 +60,6 @@ class Registered:
     notices: tuple[Notice, ...]
     act: str | None = None
     own: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class EditDirective:
-    """New values of some fields of a letter, and what their author saw."""
-
-    id: str
-    values: Mapping[str, FieldValue]
-    seen: Seen | None = None
 
 
 def register(store: Store, catalogue: Catalogue, command: RegisterDirective) -> Registered:
@@ -200,7 +191,7 @@ def add_part(work: UnitOfWork, record_type: RecordType[E], entity: E) -> str:
     return work.add(record_type, record_type.having(entity, checked(record_type, present)))
 
 
-def edit_in(work: UnitOfWork, command: EditDirective) -> tuple[Directive, Notices]:
+def edit_in(work: UnitOfWork, command: Edit) -> tuple[Directive, Notices]:
     """Complete or correct a letter within a unit of work of the caller, who commits; links to and from it stay, and
     citations elsewhere find it now. Returns the letter as it is then, and what is to be told of open lines that ended
     with it (`ending`) or whose deadline moved with the day it came (`recounting`).

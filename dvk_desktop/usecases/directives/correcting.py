@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 
 from dvk_desktop.domain.directives import Addressee, Task
 from dvk_desktop.usecases.catalogue import Catalogue
-from dvk_desktop.usecases.directives.commands import EditDirective, Notices, add_part, edit_in, name_of, own_notices
+from dvk_desktop.usecases.directives.commands import Notices, add_part, edit_in, name_of, own_notices
 from dvk_desktop.usecases.directives.cooperating import cease_cooperating, cooperate
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, TASK
 from dvk_desktop.usecases.directives.from_letter import main_deadline, with_deadline_at, with_main_deadline
 from dvk_desktop.usecases.directives.intake import AddresseeLine, TaskLine
-from dvk_desktop.usecases.entry import change
+from dvk_desktop.usecases.entry import Edit, change
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.numbering.commands import number_notices
 from dvk_desktop.usecases.obligations.old_deadlines import old_deadline_notices
@@ -24,7 +24,7 @@ class Correct:
     """A letter's new values; clauses and addressees that were changed, by id, and those that are new;
     units that cooperate from now on, and those that no longer do."""
 
-    letter: EditDirective
+    letter: Edit
     tasks: Mapping[str, TaskLine] = field(default_factory=dict)
     new_tasks: tuple[TaskLine, ...] = ()
     addressees: Mapping[str, AddresseeLine] = field(default_factory=dict)

@@ -8,8 +8,9 @@ from dvk_desktop.domain.text import quoted
 from dvk_desktop.usecases.attached_files.commands import keep_with
 from dvk_desktop.usecases.attachments import Attachments
 from dvk_desktop.usecases.catalogue import Catalogue
-from dvk_desktop.usecases.directives.commands import EditDirective, RegisterDirective, edit_in, name_of, prepare
+from dvk_desktop.usecases.directives.commands import RegisterDirective, edit_in, name_of, prepare
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.ports import Store
 
@@ -42,7 +43,7 @@ def attach_to_known(
         else:
             kept = attachments.keep(content, name)
             values |= {"attachment": kept.sha256, "attachment_name": kept.name}
-        after = edit_in(work, EditDirective(known, values))[0] if values else before
+        after = edit_in(work, Edit(known, values))[0] if values else before
         work.commit(f"Đính kèm {quoted(name)} vào văn bản {name_of(after)}")
     return completed
 

@@ -14,7 +14,7 @@ from dvk_desktop.domain.ledger import derived_id
 from dvk_desktop.domain.text import clean, fold
 from dvk_desktop.domain.units import LEVELS, PLACE_LEVELS, PRINCIPALS, Unit, below, level_in, office_id
 from dvk_desktop.usecases.catalogue import Catalogue
-from dvk_desktop.usecases.entry import add_checked, change, checked
+from dvk_desktop.usecases.entry import Edit, add_checked, change, checked
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.ports import Reading, Seen, Store, UnitOfWork
 from dvk_desktop.usecases.units.event_parts import correct_name
@@ -50,15 +50,6 @@ class SetUpOffice:
     above_code: str = ""
     above_first_day: str = ""
     body: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class EditUnit:
-    """New values of some fields of a unit, and what their author saw."""
-
-    id: str
-    values: Mapping[str, FieldValue]
-    seen: Seen | None = None
 
 
 def set_up_office(store: NewStore, catalogue: Catalogue, command: SetUpOffice) -> str:
@@ -237,7 +228,7 @@ def _level_of(kind: str, name: str, parent: Unit | None, catalogue: Catalogue) -
     return above if above in PLACE_LEVELS else "agency"
 
 
-def edit_unit(store: Store, command: EditUnit) -> bool:
+def edit_unit(store: Store, command: Edit) -> bool:
     """Record changed fields; a former name stays findable as an alias. Returns whether anything differed.
 
     UserError: "record.unknown", "unit.own_parent" (a parent that lies below the unit), those of `entry.change`.

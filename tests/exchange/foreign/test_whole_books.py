@@ -16,9 +16,9 @@ from dvk_desktop.domain.directives import Directive
 from dvk_desktop.exchange.foreign.dittos import from_above, is_ditto
 from dvk_desktop.persistence.queries.directives import SqlDirectives
 from dvk_desktop.runtime.sandbox import Sandbox
-from dvk_desktop.usecases.directives.commands import EditDirective
 from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan
 from dvk_desktop.usecases.listing import ListQuery
@@ -155,7 +155,7 @@ def test_a_book_that_has_grown_adds_its_new_rows_only(office: Office, tmp_path: 
 def test_what_was_written_here_since_stays_and_what_the_book_says_anew_counts(office: Office, tmp_path: Path) -> None:
     take_in(office, book(tmp_path / "so.xlsx"))
     mine = letters(office)["1"]
-    correct(office.store, Correct(EditDirective(mine.id, {"handler": "Đ/c Lan", "note": "Đã trả lời"})))
+    correct(office.store, Correct(Edit(mine.id, {"handler": "Đ/c Lan", "note": "Đã trả lời"})))
     rows = [list(row) for row in ROWS]
     rows[2][6] = "Văn phòng"
     done = take_in(office, book(tmp_path / "so them.xlsx", *MORE, rows=rows), twins="same")

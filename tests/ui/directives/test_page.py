@@ -20,9 +20,9 @@ from dvk_desktop.ui.directives.assigning import AssignEditor
 from dvk_desktop.ui.directives.editor import EditPanel
 from dvk_desktop.ui.directives.intake import IntakeEditor
 from dvk_desktop.ui.directives.page import DirectivesPage, make_page
-from dvk_desktop.usecases.directives.commands import EditDirective
 from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.rows import DirectiveRow
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.listing import ListQuery
 from tests.ui.letters_office import Letters, fill_letters, outgoing_text
 from tests.ui.looking import said, settled, shown
@@ -368,7 +368,7 @@ def test_units_are_told_to_cooperate_beside_the_list_and_the_list_is_narrowed_by
 
 def test_a_letter_that_stays_in_the_office_is_marked(page: DirectivesPage, office: Office, qtbot: QtBot) -> None:
     letters = fill_letters(office.services)
-    correct(office.services.store, Correct(EditDirective(letters.incoming[0], {"internal": True})))
+    correct(office.services.store, Correct(Edit(letters.incoming[0], {"internal": True})))
     incoming = tab(page, "in")
     qtbot.waitUntil(lambda: incoming.model.rowCount() == 4)
     incoming.select_record(letters.incoming[0])

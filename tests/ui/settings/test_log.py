@@ -12,9 +12,10 @@ from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.settings.page import make_page
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.history.queries import ActRow
 from dvk_desktop.usecases.ports import ActNote, Noted
-from dvk_desktop.usecases.units.commands import EditUnit, edit_unit
+from dvk_desktop.usecases.units.commands import edit_unit
 from tests.ui.looking import said, settled, shown
 from tests.ui.movement_office import Office, type_text
 
@@ -58,7 +59,7 @@ def test_an_act_tells_what_stood_there_before_and_what_was_written(office: Offic
     store = office.services.store
     with store.read() as reading:
         seen = reading.seen("tdp-3")
-    edit_unit(store, EditUnit("tdp-3", {"contact": "Vi Thị Hoa", "phone": ""}, seen))
+    edit_unit(store, Edit("tdp-3", {"contact": "Vi Thị Hoa", "phone": ""}, seen))
     page = shown(TabbedPage, make_page(office.bench, office.services), office, qtbot)
     page.open_tab("log")
     settled(office, qtbot)

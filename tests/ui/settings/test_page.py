@@ -17,8 +17,9 @@ from dvk_desktop.ui.common.workbench import Notice
 from dvk_desktop.ui.jobs import JobRunner
 from dvk_desktop.ui.settings.page import make_page
 from dvk_desktop.ui.settings.second_place import SecondPlace
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.history.queries import ActRow
-from dvk_desktop.usecases.units.commands import EditUnit, edit_unit
+from dvk_desktop.usecases.units.commands import edit_unit
 from tests.ui.looking import said, settled, shown
 from tests.ui.movement_office import Office, find_button, movement_office, type_text
 
@@ -52,7 +53,7 @@ def choose(page: TabbedPage, text: str) -> None:
 
 
 def rename(office: Office, name: str) -> None:
-    edit_unit(office.services.store, EditUnit("tdp-3", {"name": name}))
+    edit_unit(office.services.store, Edit("tdp-3", {"name": name}))
 
 
 def log(page: TabbedPage, office: Office, qtbot: QtBot) -> ListPage[ActRow]:

@@ -21,10 +21,11 @@ from dvk_desktop.ui.common.workbench import Notice
 from dvk_desktop.ui.shell.window import MainWindow
 from dvk_desktop.ui.start.wiring import back_up_today, backup_status, watch_the_day
 from dvk_desktop.usecases.changes import ChangeSet
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.exchange.commands import ExportCommand
 from dvk_desktop.usecases.maintenance import DailyBackup
 from dvk_desktop.usecases.units import coming_days
-from dvk_desktop.usecases.units.commands import EditUnit, edit_unit
+from dvk_desktop.usecases.units.commands import edit_unit
 from dvk_desktop.usecases.units.fields import UNIT
 from tests.ui.exchange import returns
 from tests.ui.looking import drop, said, settled
@@ -33,7 +34,7 @@ from tests.ui.start.driving import press
 
 
 def rename(office: Office, name: str) -> None:
-    edit_unit(office.services.store, EditUnit("tdp-3", {"name": name}))
+    edit_unit(office.services.store, Edit("tdp-3", {"name": name}))
 
 
 def name_of(office: Office) -> str:

@@ -23,10 +23,10 @@ from dvk_desktop.usecases.directives.answering import (
 )
 from dvk_desktop.usecases.directives.asked import without_name
 from dvk_desktop.usecases.directives.citing import citation, short_citation
-from dvk_desktop.usecases.directives.commands import EditDirective
 from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.fields import DIRECTIVE, TASK
 from dvk_desktop.usecases.directives.rows import DirectiveDetail
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.reports.letterhead import letterhead_for
 from dvk_desktop.usecases.reports.own_letter import own_letter
@@ -151,7 +151,7 @@ def test_the_draft_cites_its_basis_and_addresses_only_who_has_a_task(office: Sma
 def test_number_and_day_typed_later_keep_every_link(office: SmallOffice, catalogue: Catalogue) -> None:
     detail = drafted(office, catalogue)
     values: dict[str, FieldValue] = {"number_full": "45-CV/HU", "date": DateSpec.day(TODAY)}
-    correct(office.store, Correct(EditDirective(detail.directive.id, values)))
+    correct(office.store, Correct(Edit(detail.directive.id, values)))
     after = SqlDirectives(office.store, office.clock).detail(detail.directive.id)
     assert (after.row.state, after.directive.number) == ("issued", "45")
     assert after.citations == detail.citations
@@ -197,7 +197,7 @@ def test_a_letter_that_asks_nobody_is_refused(office: SmallOffice, catalogue: Ca
 
 def test_the_bare_number_of_the_general_book_is_enough(office: SmallOffice, catalogue: Catalogue) -> None:
     detail = drafted(office, catalogue)
-    correct(office.store, Correct(EditDirective(detail.directive.id, {"number_full": "45"})))
+    correct(office.store, Correct(Edit(detail.directive.id, {"number_full": "45"})))
     after = SqlDirectives(office.store, office.clock).detail(detail.directive.id).directive
     assert (after.number, after.symbol, after.number_full) == ("45", "CV/HU", "45-CV/HU")
 

@@ -10,9 +10,10 @@ from dvk_desktop.domain.directives import Cooperation, Directive, cooperation_id
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.persistence.queries.directives import SqlDirectives
 from dvk_desktop.persistence.store import SqlStore
-from dvk_desktop.usecases.directives.commands import EditDirective, delete
+from dvk_desktop.usecases.directives.commands import delete
 from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.fields import COOPERATION, DIRECTIVE
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.history.commands import undo
 from dvk_desktop.usecases.listing import ListQuery
 from tests.persistence.offices import changes_of, deliver, notes_of
@@ -33,7 +34,7 @@ def letter(office: SmallOffice) -> str:
 
 
 def tell(store: SqlStore, *units: str, without: tuple[str, ...] = ()) -> None:
-    correct(store, Correct(EditDirective(LETTER, {}), cooperating=units, not_cooperating=without))
+    correct(store, Correct(Edit(LETTER, {}), cooperating=units, not_cooperating=without))
 
 
 def cooperating(office: SmallOffice) -> list[str]:
@@ -117,7 +118,7 @@ def test_of_letters_that_are_the_same_a_unit_is_told_once(office: SmallOffice, l
         work.add(DIRECTIVE, Directive("bản hai", direction="incoming", issuer="Tỉnh ủy", number_full="215-CV/TU"))
         work.commit("Nhập văn bản")
     tell(office.store, NORTH)
-    correct(office.store, Correct(EditDirective("bản hai", {}), cooperating=(NORTH, SOUTH)))
+    correct(office.store, Correct(Edit("bản hai", {}), cooperating=(NORTH, SOUTH)))
     with office.store.write() as work:
         work.join(letter, "bản hai", same=True)
         work.commit("Cùng một văn bản")

@@ -13,11 +13,11 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.obligations import State, state
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.catalogue import Catalogue
-from dvk_desktop.usecases.directives.commands import EditDirective, RegisterDirective, register
+from dvk_desktop.usecases.directives.commands import RegisterDirective, register
 from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, DIRECTIVE, TASK
 from dvk_desktop.usecases.directives.intake import AddresseeLine, TakeIn, TaskLine, arriving, preview, take_in
-from dvk_desktop.usecases.entry import Notice
+from dvk_desktop.usecases.entry import Edit, Notice
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.history.commands import undo
 from dvk_desktop.usecases.letters.reading import Letter, LetterTask, ReadDate, Recipient
@@ -93,7 +93,7 @@ def test_a_letter_out_obliges_nobody_by_being_taken_in(store: SqlStore, catalogu
 def test_letter_clauses_and_addressees_are_corrected_in_one_act(store: SqlStore, catalogue: Catalogue) -> None:
     done = take_in(store, catalogue, TakeIn(RegisterDirective(letter(), "incoming")))
     command = Correct(
-        EditDirective(done.id, {"subject": "đẩy mạnh phong trào thi đua"}),
+        Edit(done.id, {"subject": "đẩy mạnh phong trào thi đua"}),
         {done.tasks[0]: TaskLine("1", "Gửi báo cáo.", day(10, 20))},
         (TaskLine("", "Chọn mô hình tiêu biểu.", day(11, 5)),),
         {done.addressees[0]: AddresseeLine("Các thôn", "inform")},
@@ -117,7 +117,7 @@ def test_letter_clauses_and_addressees_are_corrected_in_one_act(store: SqlStore,
 
 def test_a_clause_keeps_all_its_deadlines_while_they_are_not_touched(store: SqlStore, catalogue: Catalogue) -> None:
     done = take_in(store, catalogue, TakeIn(RegisterDirective(letter(), "incoming")))
-    correct(store, Correct(EditDirective(done.id, {}), {done.tasks[0]: TaskLine("1", "Gửi báo cáo.", day(10, 15))}))
+    correct(store, Correct(Edit(done.id, {}), {done.tasks[0]: TaskLine("1", "Gửi báo cáo.", day(10, 15))}))
     with store.read() as reading:
         (task,) = reading.find(TASK, directive=done.id)
         assert task.deadlines == ("2026-Q3", "2026-10-15")
@@ -137,7 +137,7 @@ def test_of_several_deadlines_the_one_that_is_meant_is_corrected(
 ) -> None:
     done = take_in(store, catalogue, TakeIn(RegisterDirective(letter(), "incoming")))
     line = TaskLine("1", "Gửi báo cáo.", due, deadline_place=place)
-    correct(store, Correct(EditDirective(done.id, {}), {done.tasks[0]: line}))
+    correct(store, Correct(Edit(done.id, {}), {done.tasks[0]: line}))
     with store.read() as reading:
         (task,) = reading.find(TASK, directive=done.id)
         assert (task.deadlines, task.deadline) == (kept, main)
@@ -147,12 +147,12 @@ def test_a_deadline_that_a_clause_does_not_have_is_not_corrected(store: SqlStore
     done = take_in(store, catalogue, TakeIn(RegisterDirective(letter(), "incoming")))
     fourth = {done.tasks[0]: TaskLine("1", "Gửi báo cáo.", day(11, 5), deadline_place=4)}
     with pytest.raises(UserError, match=r"task\.no_deadline_place"):
-        correct(store, Correct(EditDirective(done.id, {}), fourth))
+        correct(store, Correct(Edit(done.id, {}), fourth))
 
 
 def test_nothing_is_corrected_when_one_part_is_wrong(store: SqlStore, catalogue: Catalogue) -> None:
     done = take_in(store, catalogue, TakeIn(RegisterDirective(letter(), "incoming")))
-    wrong = Correct(EditDirective(done.id, {"subject": "khác"}), {done.tasks[0]: TaskLine("1", "", None)})
+    wrong = Correct(Edit(done.id, {"subject": "khác"}), {done.tasks[0]: TaskLine("1", "", None)})
     with pytest.raises(UserError, match=r"field\.required"):
         correct(store, wrong)
     with store.read() as reading:
@@ -178,13 +178,13 @@ def test_what_is_open_of_a_withdrawn_or_replaced_letter_ends_with_it_until_the_m
             return [(state(line), line.not_applicable) for line in reading.find(OBLIGATION, directive=done.id)]
 
     before = lines()
-    told = correct(store, Correct(EditDirective(done.id, mark)))
+    told = correct(store, Correct(Edit(done.id, mark)))
     assert ("directive.lines_ended", len(before)) in [(each.code, each.parameters.get("count")) for each in told]
     assert [reached for reached, _ in lines()] == [State.NOT_APPLICABLE] * len(before)
     assert all(reason and ("thu hồi" in reason or "230-CV/TU" in reason) for _, reason in lines())
-    correct(store, Correct(EditDirective(done.id, {"subject": "đẩy mạnh phong trào thi đua"})))
+    correct(store, Correct(Edit(done.id, {"subject": "đẩy mạnh phong trào thi đua"})))
     assert [reached for reached, _ in lines()] == [State.NOT_APPLICABLE] * len(before)
-    correct(store, Correct(EditDirective(done.id, dict.fromkeys(mark))))
+    correct(store, Correct(Edit(done.id, dict.fromkeys(mark))))
     assert lines() == before
 
 
@@ -195,7 +195,7 @@ def test_what_was_reported_for_a_letter_stays_reported_when_the_letter_is_replac
     with store.read() as reading:
         ours = tuple(line.id for line in reading.find(OBLIGATION, directive=done.id))
     record_facts(store, RecordFacts(ours, {"report_number": "12-BC/ĐU", "report_date": day(9, 1)}))
-    told = correct(store, Correct(EditDirective(done.id, {"replaced_by": "230-CV/TU"})))
+    told = correct(store, Correct(Edit(done.id, {"replaced_by": "230-CV/TU"})))
     assert "directive.lines_ended" not in [each.code for each in told]
     with store.read() as reading:
         assert {state(line) for line in reading.find(OBLIGATION, directive=done.id)} == {State.REPORTED}
@@ -218,8 +218,8 @@ def test_deadlines_that_count_from_receipt_follow_the_day_of_arrival_when_it_is_
     done = take_in(store, catalogue, TakeIn(command, duty=True, due=day(9, 17)))
     assert deadlines(store, done.id) == [day(9, 17), day(9, 12), None]
     typed = {done.tasks[1]: TaskLine("2", "Gửi danh sách.", day(9, 30))}
-    correct(store, Correct(EditDirective(done.id, {}), typed))
-    told = correct(store, Correct(EditDirective(done.id, {"received_on": day(9, 3)})), catalogue)
+    correct(store, Correct(Edit(done.id, {}), typed))
+    told = correct(store, Correct(Edit(done.id, {"received_on": day(9, 3)})), catalogue)
     assert deadlines(store, done.id) == [day(9, 13), day(9, 30), None]
     assert {"directive.recounted", "directive.old_deadline"} <= {notice.code for notice in told}
     move_to_new(store, catalogue, done.id)
@@ -234,7 +234,7 @@ def test_a_term_that_named_no_day_names_one_once_the_day_of_arrival_is_filled_in
     term = "trong thời hạn 10 ngày kể từ ngày nhận được Công văn này"
     clause = LetterTask("1", f"Báo cáo {term}.", (), (), (), NOWHERE, term=term)
     done = register(store, catalogue, RegisterDirective(replace(letter(), tasks=(clause,)), "incoming", {}))
-    correct(store, Correct(EditDirective(done.id, {"received_on": day(9, 3)})), catalogue)
+    correct(store, Correct(Edit(done.id, {"received_on": day(9, 3)})), catalogue)
     with store.read() as reading:
         (task,) = reading.find(TASK, directive=done.id)
     assert (task.deadline_texts, task.term) == ((term.removesuffix(" này"),), None)

@@ -15,9 +15,10 @@ from dvk_desktop.domain.units import Unit
 from dvk_desktop.letters.reader import read_letter
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.catalogue import Catalogue
-from dvk_desktop.usecases.directives.commands import EditDirective, RegisterDirective, Registered, register
+from dvk_desktop.usecases.directives.commands import RegisterDirective, Registered, register
 from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, DIRECTIVE, TASK
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.obligations.proposing import Recipients, propose_recipients
 from dvk_desktop.usecases.units.commands import SetUpOffice, add_unit, set_up_office
@@ -176,7 +177,7 @@ def test_the_groups_of_letter_b_are_spread_out_as_of_its_month(letter_b: Kept, c
 
 def test_letter_b_completed_later_keeps_its_links(letter_b: Kept, catalogue: Catalogue) -> None:
     assigned = assign_proposed(letter_b.store, catalogue, letter_b.directive.id, TODAY)
-    completed = EditDirective(letter_b.directive.id, {"number": "3952", "date": DateSpec.day(date(2024, 10, 15))})
+    completed = Edit(letter_b.directive.id, {"number": "3952", "date": DateSpec.day(date(2024, 10, 15))})
     notices = correct(letter_b.store, Correct(completed))
     assert notices == ()
     with letter_b.store.read() as reading:

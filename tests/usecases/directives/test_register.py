@@ -16,7 +16,6 @@ from dvk_desktop.persistence.queries.directives import SqlDirectives
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.commands import (
-    EditDirective,
     RegisterDirective,
     Registered,
     delete,
@@ -26,6 +25,7 @@ from dvk_desktop.usecases.directives.commands import (
 from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, DIRECTIVE
 from dvk_desktop.usecases.directives.intake import TaskLine
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.history.commands import undo
 from dvk_desktop.usecases.letters.reading import Cited, Copy, Letter, LetterTask, ReadDate, Recipient, classified_letter
@@ -249,7 +249,7 @@ def test_a_number_given_later_links_what_cites_it(store: SqlStore, take_in: Take
     mentioned = (cited("352", "CV/TU"), cited("0352", "CV/TU"))
     citing = take_in(replace(FROM_ABOVE, number="1", number_full="1-CV/TU", cited=mentioned))
     blank = take_in(replace(FROM_ABOVE, number=None, number_full=None))
-    assert correct(store, Correct(EditDirective(blank.id, {"number": "352"}))) == ()
+    assert correct(store, Correct(Edit(blank.id, {"number": "352"}))) == ()
     with store.read() as reading:
         assert [c.cited_directive for c in reading.find(CITATION, directive=citing.id)] == [blank.id, blank.id]
 
@@ -260,10 +260,10 @@ def test_the_printed_date_stays_and_the_corrected_one_needs_a_reason(store: SqlS
     assert codes(registered) == ["directive.older_than_basis"]
     corrected: dict[str, FieldValue] = {"corrected_date": DateSpec.day(date(2021, 4, 28))}
     with pytest.raises(UserError) as raised:
-        correct(store, Correct(EditDirective(registered.id, corrected)))
+        correct(store, Correct(Edit(registered.id, corrected)))
     assert raised.value.code == "directive.correction_reason"
     corrected |= {"correction_reason": "in nhầm năm"}
-    assert correct(store, Correct(EditDirective(registered.id, corrected))) == ()
+    assert correct(store, Correct(Edit(registered.id, corrected))) == ()
     with store.read() as reading:
         assert reading.get(DIRECTIVE, registered.id).date == DateSpec.day(date(2020, 4, 28))
 
@@ -317,7 +317,7 @@ def test_lists_show_letters_in_and_out_with_what_is_missing(
         ("27", "awaiting", ()),
     ]
     assert [row.arrival_number for row in queries.directives.all(ListQuery(filters={"missing": "date"}))] == ["28"]
-    added = Correct(EditDirective(ours.id, {}), new_tasks=(TaskLine("", "Nhiệm vụ ghi thêm", None),))
+    added = Correct(Edit(ours.id, {}), new_tasks=(TaskLine("", "Nhiệm vụ ghi thêm", None),))
     correct(store, added)
     assign_proposed(store, catalogue, incoming[1].id, TODAY)
     (row,) = queries.directives.all(ListQuery("15 cv", {"direction": "outgoing"}))

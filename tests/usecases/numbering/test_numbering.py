@@ -12,10 +12,9 @@ from dvk_desktop.domain.directives import Directive
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.catalogue import Catalogue
-from dvk_desktop.usecases.directives.commands import EditDirective
 from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
-from dvk_desktop.usecases.entry import add_checked
+from dvk_desktop.usecases.entry import Edit, add_checked
 from dvk_desktop.usecases.history.commands import undo
 from dvk_desktop.usecases.numbering.commands import (
     Proposal,
@@ -119,9 +118,9 @@ def test_a_number_given_twice_is_told_and_stored(store: SqlStore) -> None:
     send(store, "5")
     second = send(store, "6")
     reserve(store, Reserve("giấy mời", MARCH, number=9))
-    told = correct(store, Correct(EditDirective(second, {"number_full": "5-CV/ĐU"})))
+    told = correct(store, Correct(Edit(second, {"number_full": "5-CV/ĐU"})))
     assert "numbering.twice" in [each.code for each in told]
-    told = correct(store, Correct(EditDirective(second, {"number_full": "9-CV/ĐU"})))
+    told = correct(store, Correct(Edit(second, {"number_full": "9-CV/ĐU"})))
     assert "numbering.kept" in [each.code for each in told]
 
 
@@ -162,7 +161,7 @@ def test_a_number_that_two_pcs_gave_without_connection_is_listed_until_one_lette
     (row,) = [row for row in reserved_rows(store, 2026) if row.number == 6]
     assert (row.state, row.letter_name) == ("twice", "6-CV/ĐU việc số 6; 6-CV/ĐU việc số 6")
     assert reserved_rows(store, 2027) == []
-    correct(store, Correct(EditDirective(second, {"number_full": "7-CV/ĐU"})))
+    correct(store, Correct(Edit(second, {"number_full": "7-CV/ĐU"})))
     assert [(row.number, row.state) for row in reserved_rows(store, 2026)] == [(6, "used")]
     send(store, "7", kind="ke_hoach")  # a row of its own
     send(store, "7", NEXT_YEAR)

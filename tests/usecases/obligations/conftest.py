@@ -14,13 +14,14 @@ from dvk_desktop.persistence.queries.obligations import SqlObligations
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.commands import RegisterDirective, register
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.letters.reading import Letter, LetterTask, ReadDate, Recipient
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.assigning import AssignResult
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.obligations.passing_on import pass_on
 from dvk_desktop.usecases.obligations.rows import ObligationRow
-from dvk_desktop.usecases.units.commands import EditUnit, SetUpOffice, add_unit, edit_unit, set_up_office
+from dvk_desktop.usecases.units.commands import SetUpOffice, add_unit, edit_unit, set_up_office
 from tests.usecases.assigning import assign_proposed
 from tests.usecases.conftest import NOW
 
@@ -79,7 +80,7 @@ def issued(new_store: Callable[[str], SqlStore], catalogue: Catalogue) -> Issued
 def issue(store: SqlStore, catalogue: Catalogue) -> Issued:
     """An office of its own in an empty store, its hamlets and its letter."""
     office = set_up_office(store, catalogue, SetUpOffice("Đảng ủy xã Tân Hà", "commune", above="Lâm Đồng"))
-    edit_unit(store, EditUnit(office, {"contact": "Nguyễn Thị Hoa", "phone": "0912 345 678"}))
+    edit_unit(store, Edit(office, {"contact": "Nguyễn Thị Hoa", "phone": "0912 345 678"}))
     units = {
         name: add_unit(store, catalogue, Unit(name=name, order=order))
         for order, name in enumerate(("Thôn 1", "Thôn 2", "Tổ dân phố số 5"), 1)

@@ -8,11 +8,11 @@ from datetime import date
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.obligations import obligation_id
 from dvk_desktop.language import sentence
-from dvk_desktop.usecases.directives.commands import EditDirective, RegisterDirective, register
+from dvk_desktop.usecases.directives.commands import RegisterDirective, register
 from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.fields import TASK
 from dvk_desktop.usecases.directives.intake import TaskLine
-from dvk_desktop.usecases.entry import Notice, change
+from dvk_desktop.usecases.entry import Edit, Notice, change
 from dvk_desktop.usecases.history.commands import undo
 from dvk_desktop.usecases.letters.reading import LetterTask, ReadDate
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
@@ -32,7 +32,7 @@ def say(issued: Issued, due: DateSpec | None, directive: str = "", clause: str =
         named = {"id": clause} if clause else {}
         (task,) = reading.find(TASK, directive=directive or issued.directive, **named)
     line = TaskLine(task.ordinal or "", task.text or "", due)
-    command = Correct(EditDirective(task.directive or "", {}), {task.id: line})
+    command = Correct(Edit(task.directive or "", {}), {task.id: line})
     return correct(issued.store, command, issued.catalogue)
 
 

@@ -13,9 +13,9 @@ from dvk_desktop.domain.directives import Addressee, Citation, Directive, Task
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.obligations import Obligation, obligation_id
 from dvk_desktop.persistence.queries.reports import SqlYearSource
-from dvk_desktop.usecases.directives.commands import EditDirective
 from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, DIRECTIVE, TASK
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.reports.books import OWN_PART, POSTED
 from dvk_desktop.usecases.reports.kinds import ReportRequest, make_report
@@ -192,7 +192,7 @@ def test_the_slip_tells_what_the_leader_said_and_who_does_it_by_when(office: Sma
     with office.store.write() as work:
         work.add(TASK, Task(directive="a", ordinal="1", order=1, text="Rà soát", deadline=day(4, 1)))
         work.commit("Nhiệm vụ")
-    correct(office.store, Correct(EditDirective("a", {}), cooperating=(EAST, NORTH)))
+    correct(office.store, Correct(Edit("a", {}), cooperating=(EAST, NORTH)))
     paper = made(office, "slip", directive="a")
     told = [plain_text(block.text) for block in paper.blocks if not isinstance(block, Table) and hasattr(block, "text")]
     assert "Ý kiến chỉ đạo của lãnh đạo (ngày 06/3/2026)" in told

@@ -20,12 +20,13 @@ from dvk_desktop.persistence.queries.units import SqlUnits
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.history.commands import redo, undo
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.units.coming_days import carry_out
-from dvk_desktop.usecases.units.commands import EditUnit, SetUpOffice, add_unit, edit_unit, set_up_office
+from dvk_desktop.usecases.units.commands import SetUpOffice, add_unit, edit_unit, set_up_office
 from dvk_desktop.usecases.units.contacts import NameContact, name_contact
 from dvk_desktop.usecases.units.events import (
     Decision,
@@ -126,7 +127,7 @@ def test_a_name_mended_meanwhile_is_that_of_today_and_the_coming_one_stays(
     store: SqlStore, hamlets: list[str], today: Today, catalogue: Catalogue
 ) -> None:
     rename_unit(store, hamlets[0], "Thôn Đoàn Kết", DECISION)
-    assert edit_unit(store, EditUnit(hamlets[0], {"name": "Thôn Một", "phone": "0905123456"}))
+    assert edit_unit(store, Edit(hamlets[0], {"name": "Thôn Một", "phone": "0905123456"}))
     assert names(store, today, catalogue)[0] == "Thôn Một"
     today.day = DAY
     assert names(store, today, catalogue)[0] == "Thôn Đoàn Kết"
@@ -263,7 +264,7 @@ def test_who_is_to_be_asked_from_a_day_on_is_named_in_the_list_on_that_day_once(
     today.day = DAY
     assert (store.events_due(), carry_out(store, DAY)) == (True, 1)
     assert asked() == ("Mai Thị Mới", "0912 345 111")
-    edit_unit(store, EditUnit(hamlets[0], {"contact": "Lò Văn Cũ"}))
+    edit_unit(store, Edit(hamlets[0], {"contact": "Lò Văn Cũ"}))
     assert (store.events_due(), carry_out(store, DAY)) == (False, 0), "what somebody types afterwards stays"
 
 

@@ -15,9 +15,9 @@ from dvk_desktop.domain.units import Unit, UnitGroup, expand, protocol_order
 from dvk_desktop.persistence.queries.units import SqlUnits
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.catalogue import Catalogue
+from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.units.commands import (
-    EditUnit,
     SetUpOffice,
     add_unit,
     add_units,
@@ -253,8 +253,8 @@ def test_an_unknown_unit_names_the_nearest_and_an_ambiguous_one_its_candidates(
 
 def test_a_former_name_still_finds_the_unit(store: SqlStore, catalogue: Catalogue) -> None:
     hamlet = add_unit(store, catalogue, Unit(name="Thôn 7"))
-    assert edit_unit(store, EditUnit(hamlet, {"name": "Tổ dân phố 7"}))
-    assert not edit_unit(store, EditUnit(hamlet, {"name": "Tổ dân phố 7"}))
+    assert edit_unit(store, Edit(hamlet, {"name": "Tổ dân phố 7"}))
+    assert not edit_unit(store, Edit(hamlet, {"name": "Tổ dân phố 7"}))
     assert found(store, catalogue, "thôn 7") == "Tổ dân phố 7"
     assert found(store, catalogue, "TDP số 07") == "Tổ dân phố 7"
 
@@ -264,7 +264,7 @@ def test_a_unit_cannot_come_under_what_lies_below_it(store: SqlStore, catalogue:
     lower = add_unit(store, catalogue, Unit(name="Chi bộ 1", parent=upper))
     for parent in (lower, upper):
         with pytest.raises(UserError) as raised:
-            edit_unit(store, EditUnit(upper, {"party_parent": parent}))
+            edit_unit(store, Edit(upper, {"party_parent": parent}))
         assert raised.value.code == "unit.own_parent"
 
 
