@@ -66,7 +66,7 @@ class IntakeEditor(Page):
         self._bench, self._services = bench, services
         self._given_due: DateSpec | None = None
         self._as_read = source.letter
-        self._typed_before: dict[str, FieldValue] = {}
+        self._typed_before: dict[str, str] = {}
         self.side: LetterSide | None = None
         self.panel = IntakePanel(source.key, source.path.name if source.path else "", bench)
         self.panel.stands_at(source.place)
@@ -103,13 +103,13 @@ class IntakeEditor(Page):
             self._bench.fail(error)
             return None
 
-    def lay_over(self, values: Mapping[str, FieldValue]) -> None:
+    def lay_over(self, texts: Mapping[str, str]) -> None:
         """Put what was typed before the letter was brought in over what was read off it."""
-        self._typed_before = dict(values)
+        self._typed_before = dict(texts)
 
-    def typed(self) -> dict[str, FieldValue]:
-        """What was typed so far and can be read."""
-        return self._values()
+    def typed(self) -> dict[str, str]:
+        """What was typed so far, as it stands there."""
+        return {name: form.editor(name).text() for form in self.panel.forms() for name in form.changed_names()}
 
     def unsaved(self) -> tuple[str, ...]:
         return self.panel.unsaved()
@@ -181,12 +181,13 @@ class IntakeEditor(Page):
 
     def _fill_first(self, came: tuple[Letter, Preview]) -> None:
         letter, found = came
+        typed = {**self._typed_before, **self.typed()}
         self.source = replace(self.source, letter=letter)
         self._given_due = found.due
         self.panel.show_preview(self.source.letter, found)
-        for name, value in self._typed_before.items():
+        for name, text in typed.items():
             if (form := self.panel.form_of(name)) is not None:
-                form.editor(name).set_value(value)
+                form.editor(name).set_text(text)
         self._focus_first()
         self.panel.changed.connect(self._pause.start)
         if self.source.letter.text:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -29,12 +29,10 @@ from dvk_desktop.usecases.directives.intake import TakeIn, take_in
 from dvk_desktop.usecases.directives.joining import attach_to_known
 from dvk_desktop.usecases.directives.known_by_citation import as_letter
 from dvk_desktop.usecases.directives.rows import CitedOnlyRow
-from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.letters.reading import PICTURES, Letter
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
-_NOTHING: Mapping[str, FieldValue] = {}
 
 
 class IntakeController:
@@ -210,7 +208,7 @@ class IntakeController:
         """Show `source`. What was typed into an empty form stays; a letter half corrected goes into its draft."""
         self._reading = None
         before = self.editor
-        typed = before.typed() if before is not None and not before.source.letter.text else _NOTHING
+        typed = before.typed() if before is not None and not before.source.letter.text else {}
         if before is not None:
             before.panel.keep_drafts_now()
         editor = IntakeEditor(source, self._bench, self._services, self._page)
