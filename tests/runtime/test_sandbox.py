@@ -236,7 +236,7 @@ def test_one_who_waits_for_another_may_stop_waiting(sandbox: Sandbox) -> None:
 
     thread = threading.Thread(target=work)
     thread.start()
-    started.wait(10)
+    started.wait(60)
     assert code_of(sandbox, "echo", should_stop=lambda: True) == "cancelled"
     stop.set()
     thread.join()

@@ -29,15 +29,12 @@ class Answering(QObject):
         super().__init__(parent)
         self._bench, self._exchange, self._batch, self._refresh = bench, exchange, batch, refresh
         self._waiting: set[str] = set()
-        self._then: Callable[[], None] | None = None
 
     def when_judged(self, then: Callable[[], None]) -> None:
         """Do `then` when every answer given until now has been judged: at once if that is so."""
         if self._waiting:
-            self._then = then
             self._judge(())
-        else:
-            then()
+        self._bench.jobs.once_answered("exchange.answer", then)
 
     def whole(self, identities: Iterable[str], code: str, option: str, reason: str = "") -> None:
         """An answer for whole files (the entries `identities`)."""
@@ -103,19 +100,12 @@ class Answering(QObject):
             for entry in judged:
                 self._batch.put(entry)
             self._refresh()
-            if self._then is not None and not self._waiting:
-                then, self._then = self._then, None
-                then()
-
-        def failed(error: Exception) -> None:
-            self._then = None
-            self._bench.fail(error)
 
         self._bench.jobs.run_latest(
             "exchange.answer",
             judge,
             on_done=done,
-            on_error=failed,
+            on_error=self._bench.fail,
             title=translate("exchange", "Đang xem lại file"),
             owner=self,
         )

@@ -92,11 +92,7 @@ class MappingDialog(MappingFrame):
         known = read.mapping if not target else None
         self._bench.jobs.run_latest(
             "exchange.mapping.propose",
-            lambda progress: (
-                self._desk.propose(read, target, sender),
-                self._desk.units_to_choose(sender),
-                known,
-            ),
+            lambda progress: (self._desk.propose(read, target, sender), self._desk.units_to_choose(sender), known),
             on_done=lambda found: self._proposed(*found),
             on_error=self._failed,
             title=translate("exchange", "Đang xem các cột"),
@@ -212,6 +208,7 @@ class MappingDialog(MappingFrame):
         """Say what is still open after a change."""
         if self._guess is None or self._showing or self.preview.table is None:
             return
+        self._settled.stop()
         mapping = self._guess.mapping
         if self.constants is not None:
             mapping = self.constants.constants(mapping)
@@ -250,7 +247,12 @@ class MappingDialog(MappingFrame):
     # -- done ------------------------------------------------------------------------------------------------------
 
     def agree(self) -> None:
-        """Read the rows as agreed; stays open if something is left to say."""
+        """Read the rows as agreed, with what was said last; stays open if something is left to say."""
+        if self._settled.isActive():
+            self.look_again()
+        self._bench.jobs.once_answered("exchange.mapping.refine", self._agree)
+
+    def _agree(self) -> None:
         guess, table = self._guess, self.preview.table
         if guess is None or table is None or not self.accept_button.isEnabled():
             return

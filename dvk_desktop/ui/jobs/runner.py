@@ -82,6 +82,7 @@ class JobRunner(QObject):
         self._readers = ThreadPoolExecutor(max_workers=READERS, thread_name_prefix="reader")
         self._active: dict[Job, _Task] = {}
         self._latest: dict[str, Job] = {}
+        self._after: dict[str, Callable[[], None]] = {}
         self._closed = False
         self._on_uncaught: Callable[[Exception], None] | None = None
         self._garbage = GarbageCollector(self)
@@ -145,8 +146,17 @@ class JobRunner(QObject):
         """Whether jobs are taken; not after `shutdown`, when a timer may still go off in a window that is closing."""
         return not self._closed
 
+    def once_answered(self, key: str, then: Callable[[], None]) -> None:
+        """Do `then` when the newest answer awaited under `key` has been taken, at once if none is: for what is done on
+        the strength of it, however late it comes. Not done if there is an error instead, or its owner is gone."""
+        if key in self._latest:
+            self._after[key] = then
+        else:
+            then()
+
     def forget(self, key: str) -> None:
         """Drop the answer still awaited under `key`, if any."""
+        self._after.pop(key, None)
         if (job := self._latest.pop(key, None)) is not None:
             job.cancel()
 
@@ -167,6 +177,7 @@ class JobRunner(QObject):
         self._garbage.end()
         self._active.clear()
         self._latest.clear()
+        self._after.clear()
 
     def _work(self, held: list[Any]) -> None:
         """On the worker thread. It holds on to task and outcome by `held` alone, which the GUI thread empties: so
@@ -189,19 +200,28 @@ class JobRunner(QObject):
             return
         job.ended = True
         try:
-            if task.owner is None or shiboken6.isValid(task.owner):
-                self._call_back(task, outcome)
+            taken = (task.owner is None or shiboken6.isValid(task.owner)) and self._call_back(task, outcome)
+            for then in self._answered(job):
+                if taken:
+                    then()
         except Exception as error:  # a callback of ours failed: a bug, to be seen like any other
             self._uncaught(error)
         finally:
+            self._answered(job)
             del self._active[job]
-            for key in [key for key, latest in self._latest.items() if latest is job]:
-                del self._latest[key]
             self.ended.emit(job)
             if not self._active:
                 self.idle.emit()
 
-    def _call_back(self, task: _Task, outcome: object) -> None:
+    def _answered(self, job: Job) -> list[Callable[[], None]]:
+        """No answer of this job is awaited any more; what waited for it."""
+        keys = [key for key, latest in self._latest.items() if latest is job]
+        for key in keys:
+            del self._latest[key]
+        return [self._after.pop(key) for key in keys if key in self._after]
+
+    def _call_back(self, task: _Task, outcome: object) -> bool:
+        """Whether the answer was taken."""
         dropped = task.job.is_cancelled and not task.job.writes
         if isinstance(outcome, Cancelled) or dropped:
             if task.on_cancelled is not None:
@@ -213,6 +233,8 @@ class JobRunner(QObject):
                 self._uncaught(outcome)
         elif callable(outcome):
             outcome()
+            return True
+        return False
 
     def _uncaught(self, error: Exception) -> None:
         if self._on_uncaught is None:

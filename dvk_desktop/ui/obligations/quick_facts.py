@@ -66,6 +66,7 @@ class QuickFacts(QDialog):
     ) -> None:
         super().__init__(parent)
         self._bench, self._services = bench, services
+        self._keys = (f"quick_lines:{id(self)}", f"quick_names:{id(self)}")
         self._wanted = letter or next(iter(bench.memory.recall(REMEMBERED) or ()), "")
         self._ticked_first = frozenset(lines)
         self._unit_of: dict[str, str] = {}
@@ -88,8 +89,15 @@ class QuickFacts(QDialog):
         self.names.setFocus()
 
     def save(self) -> None:
-        """Record the fact for the units that are ticked."""
-        self._pause.stop()
+        """Record the fact for the units that are ticked, once the letter that was chosen and the names that were typed
+        last have ticked theirs."""
+        if self._pause.isActive():
+            self._look_up()
+        lines, names = self._keys
+        jobs = self._bench.jobs
+        jobs.once_answered(lines, lambda: jobs.once_answered(names, self._save))
+
+    def _save(self) -> None:
         lines = self.units.ticked()
         try:
             day = self.day.value()
@@ -232,7 +240,7 @@ class QuickFacts(QDialog):
 
     def _load_lines(self) -> None:
         letter = str(self.letters.currentData() or "")
-        self._bench.read(f"quick_lines:{id(self)}", lambda: lines_of(self._services, letter), self._show_lines, self)
+        self._bench.read(self._keys[0], lambda: lines_of(self._services, letter), self._show_lines, self)
 
     def _show_lines(self, found: Sequence[LineChoice]) -> None:
         self._lines = found
@@ -254,6 +262,7 @@ class QuickFacts(QDialog):
 
     def _look_up(self) -> None:
         """Tick the units that the typed names mean."""
+        self._pause.stop()
         letter, text = str(self.letters.currentData() or ""), self.names.toPlainText()
         fact, clause = self.happened.fact, self.clauses.clause
 
@@ -261,7 +270,7 @@ class QuickFacts(QDialog):
             with self._services.store.read() as reading:
                 return obligations_named(reading, self._services.catalogue, letter, text, (fact,), clause)
 
-        self._bench.read(f"quick_names:{id(self)}", read, self._tick, self)
+        self._bench.read(self._keys[1], read, self._tick, self)
 
     def _tick(self, named: NamedUnits) -> None:
         """What was ticked by hand stays; what was named and no longer is loses its tick."""

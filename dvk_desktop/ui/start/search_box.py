@@ -22,8 +22,6 @@ class SearchBox(QDialog):
     def __init__(self, bench: Workbench, services: Services, parent: QWidget) -> None:
         super().__init__(parent)
         self._bench, self._services = bench, services
-        self._shown: str | None = None  # what was searched for what is listed
-        self._opens = False  # the first that is found is opened
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Tìm khắp nơi"))
         self.setMinimumSize(640, 380)
@@ -43,7 +41,7 @@ class SearchBox(QDialog):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self._ask)
-        self.field.textChanged.connect(self._typed)
+        self.field.textChanged.connect(lambda _: self._timer.start())
         self.field.returnPressed.connect(self._enter)
         self.found.itemActivated.connect(lambda _: self._open_current())
         self.field.installEventFilter(self)
@@ -58,36 +56,31 @@ class SearchBox(QDialog):
             return True
         return super().eventFilter(watched, event)
 
-    def _typed(self) -> None:
-        self._opens = False
-        self._timer.start()
-
     def _ask(self) -> None:
         self._timer.stop()
         text = self.field.text().strip()
         search = self._services.search
         if text:
-            self._bench.read("search", lambda: search.find(text, _MOST), lambda hits: self._show(text, hits), self)
+            self._bench.read("search", lambda: search.find(text, _MOST), self._show, self)
         else:
             self._bench.read("search", lambda: search.recent(WORKED_ON), self._show_recent, self)
 
     def _show_recent(self, hits: Hits) -> None:
         """Before anything is typed: what was worked on last."""
-        self._list("", hits)
+        self._list(hits)
         if hits.hits:
             self.count.setText(self.tr("Vừa ghi gần đây. Gõ vài chữ để tìm trong mọi hồ sơ, văn bản."))
         else:
             self.count.setText(self.tr("Chưa có hồ sơ nào. Văn bản, mô hình, hoạt động đã ghi sẽ tìm được ở đây."))
 
-    def _show(self, text: str, hits: Hits) -> None:
-        self._list(text, hits)
+    def _show(self, hits: Hits) -> None:
+        self._list(hits)
         if hits.hits:
             self.count.setText(self.tr("Tìm thấy {0}").format(format_number(hits.total)))
         else:
             self.count.setText(self.tr("Không thấy. Thử gõ ít chữ hơn."))
 
-    def _list(self, text: str, hits: Hits) -> None:
-        self._shown = text
+    def _list(self, hits: Hits) -> None:
         self.found.clear()
         for hit in hits.hits:
             around = hit.snippet.removeprefix(hit.title).strip()  # the text of a record begins with its name
@@ -96,16 +89,14 @@ class SearchBox(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, hit)
         if hits.hits:
             self.found.setCurrentRow(0)
-        if self._opens:
-            self._open_current()
 
     def _enter(self) -> None:
-        """Open what is marked; what belongs to another text than the one that stands there now is not meant."""
-        if self._shown == self.field.text().strip():
-            self._open_current()
-        else:
-            self._opens = True
+        """Open what is marked among what is found for the text that stands there now, unless another is typed."""
+        text = self.field.text()
+        if self._timer.isActive():
             self._ask()
+        jobs = self._bench.jobs
+        jobs.once_answered("search", lambda: self._open_current() if self.field.text() == text else None)
 
     def _open_current(self) -> None:
         item = self.found.currentItem()

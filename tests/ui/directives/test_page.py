@@ -254,7 +254,7 @@ def test_what_is_typed_before_the_form_is_filled_in_stays(
     go_on, looked = threading.Event(), intake.arriving
 
     def slow(*given: Any) -> Any:
-        go_on.wait(5)
+        go_on.wait(60)
         return looked(*given)
 
     monkeypatch.setattr(intake, "arriving", slow)

@@ -49,7 +49,7 @@ def taken(page: DirectivesPage, path: Path, office: Office, qtbot: QtBot) -> tup
     assert editor.side is not None
     if editor.side.pages is not None:
         pages = editor.side.pages
-        qtbot.waitUntil(lambda: bool(pages.sheets) and pages.sheets[0].image is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: bool(pages.sheets) and pages.sheets[0].image is not None)
     return editor, editor.side
 
 
@@ -238,7 +238,7 @@ def test_a_letter_of_the_register_is_completed_beside_its_scan(
     assert isinstance(beside, BesideEditor)
     sheets = beside.side.pages
     assert sheets is not None
-    qtbot.waitUntil(lambda: bool(sheets.sheets) and sheets.sheets[0].image is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: bool(sheets.sheets) and sheets.sheets[0].image is not None)
     type_text(beside.panel.parts[0].form.editor("number_full").input(), "15-CV/ĐU")
     find_button(beside.panel, "Lưu").click()
     qtbot.waitUntil(lambda: queries.all(ListQuery())[0].number_full == "15-CV/ĐU")

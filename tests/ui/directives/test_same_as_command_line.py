@@ -68,7 +68,7 @@ def test_the_window_and_the_command_line_store_the_same(
     page = shown(DirectivesPage, make_page(office.bench, office.services), office, qtbot)
     for letter in LETTERS:
         page.apply(PageRequest("directives", action="take", text=str(letter)))
-        qtbot.waitUntil(lambda: page.intake.editor is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: page.intake.editor is not None)
         settled(office, qtbot)
         find_button(page, "Lưu vào sổ").click()
         qtbot.waitUntil(lambda: page.intake.editor is None)

@@ -47,7 +47,7 @@ def written(folder: Path, name: str, number: str, day: str) -> Path:
 
 def take(page: DirectivesPage, path: Path, office: Office, qtbot: QtBot) -> None:
     page.apply(PageRequest("directives", action="take", text=str(path)))
-    qtbot.waitUntil(lambda: page.intake.editor is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page.intake.editor is not None)
     settled(office, qtbot)
 
 
@@ -83,7 +83,7 @@ def test_a_letter_known_only_by_what_was_typed_gets_the_file_as_its_own(
     page: DirectivesPage, office: Office, qtbot: QtBot, tmp_path: Path
 ) -> None:
     page.intake.take_text(LETTER.format("36", "15"))
-    qtbot.waitUntil(lambda: page.intake.editor is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page.intake.editor is not None)
     settled(office, qtbot)
     find_button(page, "Lưu vào sổ").click()
     qtbot.waitUntil(lambda: page.intake.editor is None)

@@ -80,7 +80,7 @@ def test_taking_in_waits_until_the_last_answer_has_been_judged(
     go_on, judge = threading.Event(), office.services.exchange.answer
 
     def slow(*given: Any) -> BatchPlan:
-        go_on.wait(5)
+        go_on.wait(60)
         return judge(*given)
 
     monkeypatch.setattr(office.services.exchange, "answer", slow)

@@ -141,6 +141,14 @@ def test_the_window_fits_a_small_screen(page: TabbedPage, office: Office, qtbot:
     assert dialog.height() <= 543
 
 
+def choose(dialog: MappingDialog, field: str, choice: str) -> None:
+    """Choose a value for all rows."""
+    assert dialog.constants is not None
+    combo = dialog.constants.form.editor(field).input()
+    assert isinstance(combo, QComboBox)
+    combo.setCurrentText(choice)
+
+
 def test_a_pasted_list_is_split_corrected_and_taken_in(
     page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -159,18 +167,19 @@ def test_a_pasted_list_is_split_corrected_and_taken_in(
     assert first is not None
     first.setText("Camera an ninh")
     assert dialog.whose.value() == office.services.store.office.unit  # what one pastes oneself is one's own list
-    assert dialog.constants is not None
-    for field, choice in (("field", "Kinh tế"), ("subject", "Tập thể")):
-        combo = dialog.constants.form.editor(field).input()
-        assert isinstance(combo, QComboBox)
-        combo.setCurrentText(choice)
+    for field, choice in (("field", "Quốc phòng - an ninh"), ("subject", "Tập thể")):
+        choose(dialog, field, choice)
     picture(dialog, "mapping-paste")
     qtbot.waitUntil(lambda: dialog.accept_button.isEnabled())
-    settled(office, qtbot)
-    dialog.accept_button.click()
+    choose(dialog, "field", "Kinh tế")
+    dialog.accept_button.click()  # at once
     settled(office, qtbot)
     assert fates(page) == [("Camera an ninh", "added"), ("Đường hoa", "added")]
     assert model_names(office) == before
+    agreed = plan_of(page).batch.entries[0].plan.read
+    assert agreed is not None
+    assert agreed.mapping is not None
+    assert agreed.mapping.constants["field"] == "KT"
     put_right = plan_of(page).batch.entries[0].plan.path
     assert put_right.is_file(), "it is taken in from there"
     plan_of(page).actions_.action("drop").trigger()

@@ -7,6 +7,7 @@ import sys
 import threading
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 
@@ -50,7 +51,7 @@ def test_a_cancelled_job_stops_at_its_next_step(qtbot: QtBot, jobs: JobRunner) -
 
     def work(progress: Progress) -> None:
         started.set()
-        go_on.wait(5)
+        go_on.wait(60)
         progress.step(1, 2)
         told.append("went on")
 
@@ -61,7 +62,7 @@ def test_a_cancelled_job_stops_at_its_next_step(qtbot: QtBot, jobs: JobRunner) -
             on_cancelled=lambda: told.append("cancelled"),
             writes=True,
         )
-        started.wait(5)
+        started.wait(60)
         job.cancel()
         go_on.set()
     assert told == ["cancelled"]
@@ -73,12 +74,12 @@ def test_a_write_that_went_through_is_reported_even_if_it_was_cancelled_too_late
 
     def work(progress: Progress) -> str:
         started.set()
-        go_on.wait(5)
+        go_on.wait(60)
         return "committed"
 
     with qtbot.waitSignal(jobs.idle):
         job = jobs.run(work, on_done=told.append, writes=True)
-        started.wait(5)
+        started.wait(60)
         job.cancel()
         go_on.set()
     assert told == ["committed"]
@@ -89,7 +90,7 @@ def test_only_the_newest_answer_of_one_list_arrives(qtbot: QtBot, jobs: JobRunne
     told: list[int] = []
 
     def work(number: int) -> int:
-        go_on.wait(5)
+        go_on.wait(60)
         return number
 
     with qtbot.waitSignal(jobs.idle):
@@ -97,6 +98,37 @@ def test_only_the_newest_answer_of_one_list_arrives(qtbot: QtBot, jobs: JobRunne
             jobs.run_latest("letters", lambda progress, number=number: work(number), on_done=told.append)
         go_on.set()
     assert told == [7]
+
+
+def test_what_rests_on_an_answer_is_done_when_the_newest_has_been_taken(qtbot: QtBot, jobs: JobRunner) -> None:
+    told: list[str] = []
+    jobs.once_answered("names", lambda: told.append("nothing to wait for"))
+    with qtbot.waitSignal(jobs.idle):
+        jobs.run_latest("names", lambda progress: "old", on_done=told.append)
+        jobs.once_answered("names", lambda: told.append("saved"))
+        jobs.run_latest("names", lambda progress: "new", on_done=told.append)
+    assert told == ["nothing to wait for", "new", "saved"]
+
+
+@pytest.mark.parametrize("ends", ["error", "forgotten", "owner gone"])
+def test_what_rests_on_an_answer_that_does_not_come_is_not_done(qtbot: QtBot, jobs: JobRunner, ends: str) -> None:
+    told: list[object] = []
+    go_on, owner = threading.Event(), QObject()
+
+    def work(progress: Progress) -> None:
+        go_on.wait(60)
+        if ends == "error":
+            raise UserError("unit.unknown")
+
+    with qtbot.waitSignal(jobs.idle):
+        jobs.run_latest("names", work, on_done=told.append, on_error=lambda error: None, owner=owner)
+        jobs.once_answered("names", lambda: told.append("saved"))
+        if ends == "forgotten":
+            jobs.forget("names")
+        elif ends == "owner gone":
+            shiboken6.delete(owner)
+        go_on.set()
+    assert told == []
 
 
 def test_an_error_nobody_takes_goes_to_the_handler(qtbot: QtBot, jobs: JobRunner) -> None:
@@ -142,7 +174,7 @@ def test_nobody_is_called_back_once_the_owner_is_gone(qtbot: QtBot, jobs: JobRun
     told: list[object] = []
     owner = QObject()
     with qtbot.waitSignal(jobs.idle):
-        jobs.run(lambda progress: go_on.wait(5), on_done=told.append, owner=owner)
+        jobs.run(lambda progress: go_on.wait(60), on_done=told.append, owner=owner)
         shiboken6.delete(owner)
         go_on.set()
     assert told == []

@@ -46,6 +46,22 @@ def test_names_pasted_without_diacritics_are_recorded_as_received_in_one_act(
     again.reject()
 
 
+def test_what_was_typed_and_chosen_last_counts_however_soon_it_is_recorded(
+    page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot
+) -> None:
+    of_the_other = lines(office, letters.outgoing[0])
+    dialog = open_quick(office, page, qtbot, letters.outgoing[0])
+    type_text(dialog.names, "thon phuong hau")
+    qtbot.waitUntil(lambda: dialog.record.text() == "Ghi cho 1 đơn vị")
+    dialog.letters.setCurrentIndex(dialog.letters.findData(letters.outgoing[1]))
+    type_text(dialog.names, ", thôn đông ngữ")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settled(office, qtbot)
+    received = [name for name, row in lines(office, letters.outgoing[1]).items() if row.received_on]
+    assert sorted(received) == ["Thôn Phường Hậu", "Thôn Đông Ngữ"]
+    assert lines(office, letters.outgoing[0]) == of_the_other
+
+
 def test_a_tick_made_by_hand_stays_when_names_are_typed(
     page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot
 ) -> None:

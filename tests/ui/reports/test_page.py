@@ -43,7 +43,7 @@ def page(office: Office, qtbot: QtBot) -> TabbedPage:
 def reports(page: TabbedPage, qtbot: QtBot) -> ReportsTab:
     tab = page.open_tab("reports")
     assert isinstance(tab, ReportsTab)
-    qtbot.waitUntil(lambda: tab.made is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: tab.made is not None)
     return tab
 
 
@@ -85,7 +85,7 @@ def test_the_table_by_unit_follows_the_map_of_the_day_typed(office: Office, page
         tab.map_on.setFocus()
         tab.map_on.setText(typed)
         tab.map_on.editingFinished.emit()
-        qtbot.waitUntil(lambda: tab.made is not None and office.bench.jobs.is_idle, timeout=20_000)
+        qtbot.waitUntil(lambda: tab.made is not None and office.bench.jobs.is_idle)
         assert ("Thôn Đoàn Kết" in str(tab.made.paper)) is expected
     assert tab.map_on.text() == "01/10/2026"
     choose(tab, "Danh sách mô hình, điển hình")
@@ -127,7 +127,7 @@ def test_the_signed_copy_of_a_report_goes_into_the_register_with_its_number_and_
     office.bench.page_wanted.connect(wanted.append)
     tab.actions_.action("signed").trigger()
     answer(tab, "Đưa vào sổ", "12-BC/ĐU, 20/11/2026")
-    qtbot.waitUntil(lambda: bool(wanted), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(wanted))
     row = office.services.directives.detail(wanted[0].record).row
     assert (row.direction, row.number_full, row.attachment_name) == ("outgoing", "12-BC/ĐU", scan.name)
 
@@ -141,12 +141,12 @@ def test_word_opens_what_was_saved_and_keeps_what_was_written_into_it(
     tab = reports(page, qtbot)
     for times in (1, 2):
         tab.actions_.action("word").trigger()
-        qtbot.waitUntil(lambda times=times: len(opened) == times, timeout=20_000)
+        qtbot.waitUntil(lambda times=times: len(opened) == times)
     assert opened == [tmp_path / "Báo cáo năm 2026.docx"] * 2, "nobody has touched it: one file, not many"
     assert opened[0].read_bytes().startswith(b"PK")
     opened[0].write_bytes(b"PK with what the clerk wrote")
     tab.actions_.action("word").trigger()
-    qtbot.waitUntil(lambda: len(opened) == 3, timeout=20_000)
+    qtbot.waitUntil(lambda: len(opened) == 3)
     assert opened[0].read_bytes() == b"PK with what the clerk wrote"
     assert opened[2] == tmp_path / "Báo cáo năm 2026 (2).docx"
 
@@ -154,7 +154,7 @@ def test_word_opens_what_was_saved_and_keeps_what_was_written_into_it(
 def test_the_years_numbers_stand_beside_a_chart(page: TabbedPage, qtbot: QtBot) -> None:
     tab = page.open_tab("figures")
     assert isinstance(tab, FiguresTab)
-    qtbot.waitUntil(lambda: tab.shown is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: tab.shown is not None)
     assert tab.shown is not None
     assert [number for _, number, _ in numbers_of(tab.shown)] == [12, 5, 0, 0, 0]
     assert tab.shown.chart.startswith(b"<?xml") or b"<svg" in tab.shown.chart

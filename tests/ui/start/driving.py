@@ -20,7 +20,7 @@ from dvk_desktop.ui.start.run import start
 from tests.ui.movement_office import find_button
 
 NOW = datetime(2026, 10, 12, 10, 42)
-PATIENCE = 15_000  # milliseconds for one step
+PATIENCE = 60_000  # milliseconds for one step
 W = TypeVar("W", bound=QWidget)
 
 

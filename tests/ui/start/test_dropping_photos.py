@@ -137,7 +137,7 @@ def test_a_letter_dropped_a_second_time_is_shown_in_the_register(
     window.dropped.emit([letter])
     page = window.page("directives")
     assert isinstance(page, DirectivesPage)
-    qtbot.waitUntil(lambda: page.intake.editor is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page.intake.editor is not None)
     settled(office, qtbot)
     find_button(page, "Lưu vào sổ").click()
     qtbot.waitUntil(lambda: page.intake.editor is None)
@@ -149,7 +149,7 @@ def test_a_letter_dropped_a_second_time_is_shown_in_the_register(
     assert "87-CV/ĐU" in said(page)
     other = letter.parent.parent.parent.parent / "resources" / "samples" / "letters" / "01-cong-van-tinh-uy.txt"
     window.dropped.emit([letter, other])
-    qtbot.waitUntil(lambda: page.intake.editor is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page.intake.editor is not None)
     settled(office, qtbot)
     assert f"“{letter.name}” đã có trong sổ." in told
     assert page.intake.editor is not None

@@ -38,7 +38,7 @@ def choose(page: ListPage[UnitRow], tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
 
 def panel_of(page: ListPage[UnitRow], office: Office, qtbot: QtBot) -> NationalPanel:
-    qtbot.waitUntil(lambda: bool(page.inspector.findChildren(NationalPanel)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(page.inspector.findChildren(NationalPanel)))
     settled(office, qtbot)
     (panel,) = page.inspector.findChildren(NationalPanel)
     return panel
@@ -91,7 +91,7 @@ def test_a_file_of_something_else_says_what_is_missing(
     office.bench.failed.disconnect()
     office.bench.failed.connect(refused.append)
     choose(("3", "4"), headings=("Ngày", "Tiền"))
-    qtbot.waitUntil(lambda: bool(refused), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(refused))
     (error,) = refused
     assert isinstance(error, CodedError)
     assert error.code == "national.columns"

@@ -293,7 +293,7 @@ def test_the_own_list_of_units_comes_in_from_a_workbook_line_by_line(
     )
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     page.actions_.action("take").trigger()
-    qtbot.waitUntil(lambda: bool(page.inspector.findChildren(UnitListPanel)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(page.inspector.findChildren(UnitListPanel)))
     (panel,) = page.inspector.findChildren(UnitListPanel)
     told = list(panel.ticks.list.ticked().values())
     assert told[1] == "Trường Tiểu học Hữu Lễ – mới: Trường học"
@@ -314,7 +314,7 @@ def taken_up(
     path = book_of((("Tên đơn vị", "Đầu mối"), *contacts.items()), folder / "Danh sách.xlsx")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     page.actions_.action("take").trigger()
-    qtbot.waitUntil(lambda: bool(page.inspector.findChildren(UnitListPanel)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(page.inspector.findChildren(UnitListPanel)))
     (panel,) = page.inspector.findChildren(UnitListPanel)
     return panel
 
