@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import threading
 from datetime import date
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -18,7 +16,6 @@ from dvk_desktop.runtime.paths import resource
 from dvk_desktop.ui.common.dialogs import QuestionDialog
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.workbench import Notice, PageRequest
-from dvk_desktop.ui.directives import intake
 from dvk_desktop.ui.directives.assigning import AssignEditor
 from dvk_desktop.ui.directives.editor import EditPanel
 from dvk_desktop.ui.directives.intake import IntakeEditor
@@ -227,46 +224,6 @@ def test_a_pasted_text_is_a_letter_and_short_words_are_not(page: DirectivesPage,
     assert page.take_pasted(outgoing_text("99", 10, 9, "chuẩn bị kỷ niệm 15/10", "20/10/2026"))
     editor = editor_of(page, office, qtbot)
     assert editor.panel.direction == "outgoing"
-
-
-def test_what_was_typed_by_hand_stays_when_the_letter_is_pasted_after_it(
-    page: DirectivesPage, office: Office, qtbot: QtBot
-) -> None:
-    find = tab(page, "in").actions_.action("new")
-    find.trigger()
-    editor = editor_of(page, office, qtbot)
-    assert "Đưa văn bản vào đây" in said(editor)
-    form = editor.panel.form_of("handler")
-    assert form is not None
-    type_text(form.editor("handler").input(), "Nguyễn Thị Hữu Nghị")
-    assert page.take_pasted((LETTERS / "01-cong-van-tinh-uy.txt").read_text(encoding="utf-8"))
-    after = editor_of(page, office, qtbot)
-    qtbot.waitUntil(lambda: after.panel.parts[0].form.editor("number_full").text() == "215-CV/TU")
-    form = after.panel.form_of("handler")
-    assert form is not None
-    assert form.editor("handler").text() == "Nguyễn Thị Hữu Nghị"
-
-
-def test_what_is_typed_before_the_form_is_filled_in_stays(
-    page: DirectivesPage, office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """On a slow computer: Ctrl+N, and typed at once."""
-    go_on, looked = threading.Event(), intake.arriving
-
-    def slow(*given: Any) -> Any:
-        go_on.wait(60)
-        return looked(*given)
-
-    monkeypatch.setattr(intake, "arriving", slow)
-    tab(page, "in").actions_.action("new").trigger()
-    editor = page.intake.editor
-    assert editor is not None
-    typed = {"number_full": "12-CV/TU", "date": "5/1"}
-    for name, text in typed.items():
-        type_text(editor.panel.parts[0].form.editor(name).input(), text)
-    go_on.set()
-    settled(office, qtbot)
-    assert {name: editor.panel.parts[0].form.editor(name).text() for name in typed} == typed
 
 
 def test_the_same_letter_again_is_told_and_leads_to_the_one_that_is_there(
