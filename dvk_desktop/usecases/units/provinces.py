@@ -14,7 +14,9 @@ _PLACE = re.compile(
     r"\b(?:xã|phường|đặc khu|thị trấn|thị xã|thị|quận|huyện|thành phố|thành|tỉnh)(?: ủy| uỷ| đoàn)?\b ?([^,(]*)",
     re.IGNORECASE,
 )
-_PROVINCE = re.compile(r"\btỉnh(?: ủy| uỷ| đoàn)?\b ?(.*)$", re.IGNORECASE)
+_PROVINCE = re.compile(r"\btỉnh(?! hội\b)(?: ủy| uỷ| đoàn)? (\w+ \w+)", re.IGNORECASE)
+"""The first two words of a province's name tell it; what is said behind it ("tỉnh Lâm Đồng (Phòng 2)") is of no matter,
+and "Tỉnh hội Phụ nữ" names none."""
 
 
 def province_of(unit: Unit, units: Mapping[str, Unit]) -> str:
@@ -34,8 +36,7 @@ def province_of(unit: Unit, units: Mapping[str, Unit]) -> str:
 def of_another_province(name: str, province: str) -> bool:
     """Whether a name says that it is of another province than the one called so: "Sở Nội vụ tỉnh Nghệ An"."""
     said = _PROVINCE.search(clean(name))
-    place = said[1] if said is not None else ""
-    return bool(province) and place[:1].isupper() and not fold(province).endswith(fold(place))
+    return bool(province) and said is not None and said[1][:1].isupper() and fold(said[1]) not in fold(province)
 
 
 def of_another_place(name: str, home: str) -> bool:

@@ -227,6 +227,9 @@ def test_an_office_of_another_province_is_not_ours(store: SqlStore, catalogue: C
         "BAN TUYÊN GIÁO TỈNH ỦY",
         "Tỉnh đoàn",
         "Hội Nông dân tỉnh",
+        "Sở Y tế tỉnh Lâm Đồng (Phòng Nghiệp vụ)",
+        "Công an tỉnh Lâm Đồng, Đội 2",
+        "Tỉnh hội Phụ nữ",
     )
     place = {"Tỉnh ủy Nghệ An": None, "Sở Nội vụ tỉnh Nghệ An": None, **dict.fromkeys(ours, store.office.unit)}
     for name, parent in place.items():
