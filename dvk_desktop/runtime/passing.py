@@ -55,11 +55,13 @@ def passing() -> Iterator[Path]:
 
 
 def clear(now: datetime) -> None:
-    """Remove what has been lying there for too long: shown hours ago, or left by a program that was killed."""
+    """Remove what has been lying there for too long: shown hours ago, or left by a program that was killed; not what
+    this process still needs, however long it takes."""
     with suppress(OSError), os.scandir(tempfile.gettempdir()) as found:
         for entry in found:
             with suppress(OSError):
-                if (ours := _OURS.fullmatch(entry.name)) is not None:
+                ours = _OURS.fullmatch(entry.name)
+                if ours is not None and Path(entry.path) not in _needed_here:
                     age = now.timestamp() - entry.stat(follow_symlinks=False).st_mtime
                     if age > _KEPT[ours[1]].total_seconds():
                         _remove(Path(entry.path))
@@ -80,6 +82,7 @@ def _remove(folder: Path) -> None:
     with suppress(OSError):
         for path in folder.iterdir():
             with suppress(OSError):
-                path.chmod(stat.S_IWRITE)  # Windows removes no read-only file
+                if not path.is_symlink():  # put there by somebody else, it would make a file of ours unreadable
+                    path.chmod(stat.S_IWRITE)  # Windows removes no read-only file
                 path.unlink()
         folder.rmdir()

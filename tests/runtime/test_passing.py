@@ -69,11 +69,20 @@ def test_what_only_the_program_needs_goes_with_it() -> None:
     assert not path.parent.exists()
 
 
-def test_another_window_that_ends_leaves_what_this_one_needs() -> None:
+def test_another_window_that_ends_leaves_what_this_one_needs(monkeypatch: pytest.MonkeyPatch) -> None:
     needed, left = copy(age=2 * SHOWN), copy(age=FORGOTTEN + timedelta(minutes=1))
+    monkeypatch.setattr("dvk_desktop.runtime.passing._needed_here", set())  # as another process knows it
     clear(NOW)
     assert needed.exists()
     assert not left.exists(), "by a program that was killed"
+
+
+def test_what_is_still_looked_through_stays_however_many_days_that_takes() -> None:
+    pasted = copy(age=3 * FORGOTTEN)
+    clear(NOW)
+    assert pasted.exists()
+    end(NOW)
+    assert not pasted.exists()
 
 
 def test_what_programs_before_have_left_goes(temporary: Path) -> None:
@@ -85,7 +94,7 @@ def test_what_programs_before_have_left_goes(temporary: Path) -> None:
     assert list(temporary.iterdir()) == []
 
 
-def test_a_link_of_such_a_name_leads_nowhere(temporary: Path) -> None:
+def test_a_link_in_such_a_place_leads_nowhere(temporary: Path) -> None:
     documents = temporary / "documents"
     documents.mkdir()
     link = temporary / "dvk-tam-ab12cd_f"
@@ -93,10 +102,16 @@ def test_a_link_of_such_a_name_leads_nowhere(temporary: Path) -> None:
         link.symlink_to(documents, target_is_directory=True)
     except OSError:
         pytest.skip("no links on this system")
-    (documents / "Danh sách.xlsx").write_bytes(b"x")
+    ours = documents / "Danh sách.xlsx"
+    ours.write_bytes(b"x")
+    within = temporary / "dvk-tam-00000000"
+    within.mkdir()
+    (within / "Danh sách.xlsx").symlink_to(ours)
     clear(datetime(2100, 1, 1))
     let_go(link / "Danh sách.xlsx")
-    assert (documents / "Danh sách.xlsx").exists()
+    assert ours.read_bytes() == b"x", "neither removed nor made unreadable"
+    assert stat.S_IMODE(ours.stat().st_mode) & stat.S_IREAD
+    assert not within.exists()
 
 
 def test_an_error_leaves_nothing_behind(temporary: Path) -> None:
