@@ -52,7 +52,7 @@ class Suggestions(QObject):
 
     def _look_up(self) -> None:
         text = self._line.text().strip()
-        if text and self._line.hasFocus() and self._bench.jobs.is_open:
+        if text and self._line.hasFocus():
             self._bench.read(
                 f"suggestions:{id(self)}", lambda: self._find(text), lambda found: self._show(text, found), self
             )

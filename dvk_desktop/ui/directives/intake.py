@@ -212,8 +212,6 @@ class IntakeEditor(Page):
         self.panel.save_button.setFocus()
 
     def _preview(self) -> None:
-        if not self._bench.jobs.is_open:
-            return
         try:
             values = self._values()
             self._count_again(values.get("received_on", self.panel.received_on()))

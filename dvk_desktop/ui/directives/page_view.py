@@ -179,8 +179,6 @@ class PageView(QWidget):
 
     def _draw(self) -> None:
         """Have the pages in sight drawn that are not, or not in this size."""
-        if not self._bench.jobs.is_open:
-            return
         top = self._scroll.verticalScrollBar().value() - _NEAR
         bottom = top + self._scroll.viewport().height() + 2 * _NEAR
         ratio = self.devicePixelRatioF()

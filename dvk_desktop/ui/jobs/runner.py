@@ -134,17 +134,17 @@ class JobRunner(QObject):
         title: str = "",
         owner: QObject | None = None,
     ) -> Job:
-        """Read with `work`, forgetting what was asked before under the same `key`: only the newest answer arrives."""
+        """Read with `work`, forgetting what was asked before under the same `key`: only the newest answer arrives.
+        None does after `shutdown`: a timer may still go off in a window that is closing."""
+        if self._closed:
+            dropped = Job(title, writes=False)
+            dropped.cancel()
+            return dropped
         if (older := self._latest.get(key)) is not None:
             older.cancel()
         job = self.run(work, on_done=on_done, on_error=on_error, title=title, owner=owner)
         self._latest[key] = job
         return job
-
-    @property
-    def is_open(self) -> bool:
-        """Whether jobs are taken; not after `shutdown`, when a timer may still go off in a window that is closing."""
-        return not self._closed
 
     def once_answered(self, key: str, then: Callable[[], None]) -> None:
         """Do `then` when the newest answer awaited under `key` has been taken, at once if none is: for what is done on

@@ -107,8 +107,7 @@ def _index(window: MainWindow, bench: Workbench, services: Services) -> None:
 
 
 def _look_ahead(window: MainWindow, bench: Workbench) -> None:
-    if bench.jobs.is_open:
-        bench.read("ahead", load_ahead, lambda _: None, window)
+    bench.read("ahead", load_ahead, lambda _: None, window)
 
 
 def watch_the_day(window: MainWindow, bench: Workbench, services: Services, *, writes: bool) -> NewDay:
@@ -118,8 +117,7 @@ def watch_the_day(window: MainWindow, bench: Workbench, services: Services, *, w
     from dvk_desktop.ui.start.new_day import NewDay
 
     def clear_passed() -> None:
-        if bench.jobs.is_open:
-            bench.read("passed", lambda: clear(bench.clock()), lambda _: None, window)
+        bench.read("passed", lambda: clear(bench.clock()), lambda _: None, window)
 
     clear_passed()
     day = NewDay(bench, window)

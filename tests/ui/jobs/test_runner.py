@@ -194,6 +194,15 @@ def test_shutdown_waits_for_writes_and_drops_reads(qtbot: QtBot) -> None:
         runner.run(lambda progress: None, on_done=told.append)
 
 
+def test_what_a_timer_asks_of_a_window_that_is_closing_is_not_read(qtbot: QtBot) -> None:
+    runner = JobRunner()
+    runner.shutdown()
+    told: list[None] = []
+    assert runner.run_latest("names", lambda progress: told.append(None), on_done=told.append).is_cancelled
+    assert runner.is_idle
+    assert told == []
+
+
 def test_the_strip_shows_long_work_and_stops_it(qtbot: Onlooker, jobs: JobRunner) -> None:
     strip = ProgressStrip(jobs, shown_after=0)
     qtbot.addWidget(strip)
