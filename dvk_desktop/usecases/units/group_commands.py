@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import derived_id
 from dvk_desktop.domain.units import UnitGroup
 from dvk_desktop.usecases.catalogue import Catalogue, GroupRule
@@ -38,9 +39,12 @@ def shipped_groups(catalogue: Catalogue, office: str, level: str) -> list[UnitGr
 
 def add_shipped_later(store: Store, catalogue: Catalogue) -> int:
     """Give an office that was set up with shipped groups those that are shipped since; how many. What it changed or
-    deleted stays as it is, and an office without any of them gets none."""
+    deleted stays as it is, and an office without any of them gets none, nor one whose setting up was undone."""
     with store.read() as reading:
-        home = reading.get(UNIT, store.office.unit)
+        try:
+            home = reading.get(UNIT, store.office.unit)
+        except UserError:  # the folder must open all the same: only so can the undoing be taken back
+            return 0
         shipped = {
             office: {group.id: group for group in shipped_groups(catalogue, office, home.level or "")}
             for office in ours(reading, home.id)

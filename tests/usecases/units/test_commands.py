@@ -12,10 +12,12 @@ import pytest
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.units import Unit, UnitGroup, expand, protocol_order
+from dvk_desktop.persistence.queries.history import SqlLedgerQueries
 from dvk_desktop.persistence.queries.units import SqlUnits
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.entry import Edit
+from dvk_desktop.usecases.history.commands import undo
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.units.commands import (
     SetUpOffice,
@@ -391,4 +393,13 @@ def test_groups_shipped_later_are_added_once_and_what_the_office_changed_or_dele
 def test_an_office_that_has_no_shipped_group_is_given_none(new_store: Stores, catalogue: Catalogue) -> None:
     store = new_store("bare")
     set_up_office(store, replace(catalogue, unit_groups=()), SetUpOffice("Tỉnh ủy Lâm Đồng", "province"))
+    assert add_shipped_later(store, catalogue) == 0
+
+
+def test_a_folder_whose_setting_up_was_undone_opens_with_a_newer_program_too(
+    new_store: Stores, catalogue: Catalogue
+) -> None:
+    store = new_store("undone")
+    set_up_office(store, catalogue, SetUpOffice("Tỉnh ủy Lâm Đồng", "province"))
+    undo(store, SqlLedgerQueries(store).acts(1)[0].act)
     assert add_shipped_later(store, catalogue) == 0
