@@ -7,12 +7,12 @@ deadline ("trước ngày", "chậm nhất", "trong tháng"), a span ("từ … 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
-from dvk_desktop.domain.anniversaries import Anniversary, find_anniversaries
+from dvk_desktop.domain.anniversaries import Anniversary, AnniversaryPhrase, find_anniversaries
 from dvk_desktop.domain.bare_dates import BareDate, bare_dates
 from dvk_desktop.domain.counted_terms import term_from, terms_from_letter, terms_from_receipt
 from dvk_desktop.domain.dates import DateSpec, Looking, Precision, spec_of_parts
@@ -101,44 +101,40 @@ def find_dates(
     said = " ".join(folded.split())
     if is_time and _EVERY.search(said) and (every := recurrence_typed(said)) is not None:
         return [DatePhrase(0, len(text), DateSpec.recurring(every), PhraseKind.DEADLINE)]
-    found = [
-        DatePhrase(
-            each.start,
-            each.end,
-            DateSpec.day(each.day, derived=True),
-            PhraseKind.DEADLINE if each.is_term else PhraseKind.DATE,
-        )
-        for each in find_anniversaries(folded, anniversaries)
-    ]
-    places = {each.start for each in found}
-    if reference is not None:
-        found += [
-            DatePhrase(term.start, term.end, term.until, PhraseKind.DEADLINE)
-            for term in terms_from_letter(folded, reference)
-        ]
-    found += [
-        DatePhrase(each.start, each.end, DateSpec.recurring(each.every), PhraseKind.DEADLINE)
-        for each in find_recurring(folded)
-    ]
+    occasions = [_as_phrase(each) for each in find_anniversaries(folded, anniversaries)]
+    found = [*occasions, *_terms(folded, reference)]
     found.sort(key=lambda phrase: phrase.start)
     hits = [hit for hit in bare_dates(text, folded, is_time) if not any(a.start <= hit.start < a.end for a in found)]
     place = 0
     while place < len(hits):
-        hit = hits[place]
         following = hits[place + 1] if place + 1 < len(hits) else None
-        previous = found[-1] if found else None
-        # "trước ngày 05/6 và 05/12/2026" are two
-        also = (
-            previous is not None
-            and previous.kind is PhraseKind.DEADLINE
-            and _AND.fullmatch(folded[previous.end : hit.start]) is not None
-        )
-        phrase, used = _phrase(folded, hit, following, reference, looking, also, is_time)
+        also = bool(found) and _told_together(folded, found[-1], hits[place])
+        phrase, used = _phrase(folded, hits[place], following, reference, looking, also, is_time)
         if phrase is not None:
             found.append(replace(phrase, kind=PhraseKind.DEADLINE) if is_time or (also and used == 1) else phrase)
         place += used
     found.sort(key=lambda phrase: phrase.start)
+    places = {each.start for each in occasions}
     return [_occasion(folded, found, at) if one.start in places else one for at, one in enumerate(found)]
+
+
+def _as_phrase(day: AnniversaryPhrase) -> DatePhrase:
+    kind = PhraseKind.DEADLINE if day.is_term else PhraseKind.DATE
+    return DatePhrase(day.start, day.end, DateSpec.day(day.day, derived=True), kind)
+
+
+def _terms(folded: str, reference: date | None) -> Iterator[DatePhrase]:
+    """The deadlines that are told without a day of the calendar: counted from the letter's date, recurring."""
+    if reference is not None:
+        for term in terms_from_letter(folded, reference):
+            yield DatePhrase(term.start, term.end, term.until, PhraseKind.DEADLINE)
+    for each in find_recurring(folded):
+        yield DatePhrase(each.start, each.end, DateSpec.recurring(each.every), PhraseKind.DEADLINE)
+
+
+def _told_together(folded: str, before: DatePhrase, hit: BareDate) -> bool:
+    """Whether a date goes on with the deadline before it: "trước ngày 05/6 và 05/12/2026" are two."""
+    return before.kind is PhraseKind.DEADLINE and _AND.fullmatch(folded[before.end : hit.start]) is not None
 
 
 _ANOTHER_SENTENCE = re.compile(r"[.;](?=\s|$)|\n\s*(?:\n|[-+•]|\d{1,2}[.)]|[a-z]\))")

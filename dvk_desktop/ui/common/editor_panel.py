@@ -70,24 +70,38 @@ class EditorPanel(Page):
         self.parts = tuple(parts)
         self._folds: dict[int, QToolButton] = {}
         self._given: dict[int, dict[str, FieldValue]] = {}
-        named = QLabel(title, self)
-        named.setProperty("role", "section")
-        named.setWordWrap(True)
-        named.setVisible(heading)
+        self._restored = RestoredLine(self)
+        self._restored.dropped.connect(self._drop_draft)
+        self._tables: TableDrafts | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._area = QScrollArea(self)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes from the last field to the buttons
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(self._body(title if heading else "", hint, above))
+        self._area.viewport().setAutoFillBackground(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._area, 1)
+        column.addLayout(self._foot(save or self.tr("Lưu")))
+        typed = self.parts[0].form
+        self._first = above if above is not None and typed.is_empty else typed
+        self._keep_drafts(key)
+
+    def _body(self, title: str, hint: str, above: QWidget | None) -> QWidget:
+        """What can be scrolled: the title, what is said below it, the forms."""
         body = QWidget(self)
         body.setProperty("role", "page")
         inside = QVBoxLayout(body)
         inside.setContentsMargins(16, 12, 16, 12)
         inside.setSpacing(12)
-        inside.addWidget(named)
-        if hint:
-            said = QLabel(hint, body)
-            said.setProperty("role", "secondary")
-            said.setWordWrap(True)
-            inside.addWidget(said)
-        self._restored = RestoredLine(body)
-        self._restored.dropped.connect(self._drop_draft)
-        self._tables: TableDrafts | None = None
+        for text, role in ((title, "section"), (hint, "secondary")):
+            if text:
+                said = QLabel(text, body)
+                said.setProperty("role", role)
+                said.setWordWrap(True)
+                inside.addWidget(said)
         inside.addWidget(self._restored)
         if above is not None:
             inside.addWidget(above)
@@ -102,21 +116,7 @@ class EditorPanel(Page):
             part.form.saved.connect(lambda: self.save_wanted.emit(False))
             part.form.saved_next.connect(lambda: self.save_wanted.emit(True))
         inside.addStretch(1)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        area = self._area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes from the last field to the buttons
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
-        area.viewport().setAutoFillBackground(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(area, 1)
-        column.addLayout(self._foot(save or self.tr("Lưu")))
-        typed = self.parts[0].form
-        self._first = above if above is not None and typed.is_empty else typed
-        self._keep_drafts(key)
+        return body
 
     def show_values(self, values: Mapping[str, FieldValue]) -> None:
         """Show what is stored; a draft of before is laid over it again."""

@@ -41,11 +41,37 @@ class LetterSide(QWidget):
         self.pages = PageView(source, letter.text or "", places_of(letter), bench, self) if source else None
         self._stack = QStackedWidget(self)
         self._bar = QWidget(self)
+        self.buttons: dict[str, QPushButton] = {}
+        self._tools: QWidget | None = None
+        self._how = self._line("")
+        self._how.setVisible(self.text is not None)
+        self.say_how("")
+        self._lay_out_bar()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        if self.text is None:
+            why = translate(
+                "directives",
+                "Trang này là ảnh, không đọc được chữ: nhìn ảnh và nhập sang phải. Chỉ cần số, ngày, cơ quan và "
+                "trích yếu là lưu được; phần còn lại bổ sung sau.",
+            )
+            column.addWidget(self._line(why))
+        elif word:
+            column.addLayout(self._word_line())
+        column.addWidget(self._how)
+        column.addWidget(self._stack, 1)
+        if self.pages is not None:
+            self.pages.cannot_show.connect(self._without_pages)
+        self.show_as(next(iter(self.buttons), ""))
+
+    def _lay_out_bar(self) -> None:
+        """The switch between what there is of the letter, and what turns and enlarges its pages."""
         row = QHBoxLayout(self._bar)
         row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(4)
         group = QButtonGroup(self)
-        self.buttons: dict[str, QPushButton] = {}
         shown = (
             ("pages", translate("directives", "Trang"), self.pages),
             ("text", translate("directives", "Chữ"), self.text),
@@ -66,43 +92,21 @@ class LetterSide(QWidget):
             group.addButton(button)
             row.addWidget(button)
             self.buttons[name] = button
-        row.addStretch(1)
-        self._tools = self.pages.tools(self._bar) if self.pages is not None else None
-        if self._tools is not None:
-            row.addWidget(self._tools)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._bar)
-        if self.text is None:
-            said_why = QLabel(
-                translate(
-                    "directives",
-                    "Trang này là ảnh, không đọc được chữ: nhìn ảnh và nhập sang phải. Chỉ cần số, ngày, cơ quan và "
-                    "trích yếu là lưu được; phần còn lại bổ sung sau.",
-                ),
-                self,
-            )
-            said_why.setProperty("role", "secondary")
-            said_why.setWordWrap(True)
-            said_why.setContentsMargins(12, 0, 12, 6)
-            column.addWidget(said_why)
-        elif word:
-            column.addLayout(self._word_line())
-        self._how = QLabel(self)
-        self._how.setProperty("role", "secondary")
-        self._how.setWordWrap(True)
-        self._how.setContentsMargins(12, 0, 12, 6)
-        self._how.setVisible(self.text is not None)
-        self.say_how("")
-        column.addWidget(self._how)
-        column.addWidget(self._stack, 1)
-        self._bar.setVisible(self.pages is not None)
         for button in self.buttons.values():
             button.setVisible(len(self.buttons) > 1)
+        row.addStretch(1)
         if self.pages is not None:
-            self.pages.cannot_show.connect(self._without_pages)
-        self.show_as(next(iter(self.buttons), ""))
+            self._tools = self.pages.tools(self._bar)
+            row.addWidget(self._tools)
+        self._bar.setVisible(self.pages is not None)
+
+    def _line(self, text: str) -> QLabel:
+        """A line above the letter that says something about it."""
+        line = QLabel(text, self)
+        line.setProperty("role", "secondary")
+        line.setWordWrap(True)
+        line.setContentsMargins(12, 0, 12, 6)
+        return line
 
     def _word_line(self) -> QHBoxLayout:
         said = QLabel(

@@ -191,15 +191,24 @@ def _correct(story: Story, directive: str) -> None:
 def exchange_assignments(story: Story) -> None:
     """Step 4: assignment workbooks out; one back by hand, one from the commune's program, one stays away."""
     story.tale.step("Gửi phiếu giao nhiệm vụ, nhận lại")
-    province, commune, request = story.province, story.commune, story.directives["request"]
+    province = story.province
     day = story.go(60)
     files = province.send("assignment", [story.units[name] for name in COMMUNES], mark_sent=True)
     story.tale.say(f"{PROVINCE}: lập {len(files)} phiếu, mỗi xã, phường một file ({said(day)}).")
     story.tale.files(files)
     sheets = dict(zip(COMMUNES, files, strict=True))
 
+    _back_from_the_program(story, sheets[SUOI_DA])
+    _back_by_hand(story, sheets[DONG_VAN_THUONG])
+    _meeting_of_the_board(story)
+    _assign_hamlets(story)
+    _remind_who_stays_away(story)
+
+
+def _back_from_the_program(story: Story, sheet: Path) -> None:
+    province, commune, request = story.province, story.commune, story.directives["request"]
     story.go(58)
-    commune.receive_one(sheets[SUOI_DA])
+    commune.receive_one(sheet)
     own = story.commune_units[SUOI_DA]
     commune.record(request, own, received_on=story.clock.before(58), assigned_to="Nguyễn Hữu Lộc")
     story.go(40)
@@ -215,6 +224,9 @@ def exchange_assignments(story: Story) -> None:
     story.tale.say(f"{SUOI_DA}: nhận bằng chương trình, ghi kế hoạch và báo cáo, gửi lại; {PROVINCE} nhận vào.")
     story.tale.files([back])
 
+
+def _back_by_hand(story: Story, sheet: Path) -> None:
+    province = story.province
     day = story.go(8)
     answers = [
         {LETTER: "302-CV/TU", "Ngày nhận": said(story.clock.before(57)), "Số kế hoạch": "31-KH/ĐU",
@@ -223,19 +235,26 @@ def exchange_assignments(story: Story) -> None:
          "Ngày báo cáo": said(story.clock.before(16))},
         {LETTER: "215-CV/TU", "Ngày nhận": "15/01/2026", "Số kế hoạch": "05-KH/ĐU", "Ngày kế hoạch": "05/02/2026"},
     ]  # fmt: skip
-    sheet = sheets[DONG_VAN_THUONG]
     filled = province.hand.fill_in(sheet, story.by_hand / sheet.name, answers, match=LETTER)
     province.receive_one(filled)
     story.tale.say(f"{DONG_VAN_THUONG}: điền tay trong Excel, gửi lại ngày {said(day)}.")
     story.tale.files([filled])
 
+
+def _meeting_of_the_board(story: Story) -> None:
+    """A body of the province itself says at a meeting how far it is."""
+    province, request = story.province, story.directives["request"]
     story.go(6)
     board = story.units["Ban Tuyên giáo và Dân vận Tỉnh ủy"]
     province.record(request, board, "meeting", received_on=story.clock.before(60), plan_number="22-KH/BTGDVTU")
     province.record(request, board, clause="1", report_number="39-CV/BTGDVTU", report_date=story.clock.before(17))
     province.record(request, board, clause="", report_number="41-BC/BTGDVTU", report_date=story.clock.before(11))
     province.record(request, board, accepted_on=story.clock.before(6))
-    _assign_hamlets(story)
+
+
+def _remind_who_stays_away(story: Story) -> None:
+    """How far each unit has come, and the text for the one that has not answered."""
+    province, request = story.province, story.directives["request"]
     story.go(4)
     late = province.lines(directive=request, overdue="1")
     remind(province.services.store, tuple(line.id for line in late), channel="zalo")
