@@ -28,7 +28,7 @@ from dvk_desktop.ui.common.files import content_of, free_path, usual_folder
 from dvk_desktop.ui.common.inspector import Inspection, Section
 from dvk_desktop.ui.common.list_controller import ListController
 from dvk_desktop.ui.common.list_page import ListConfig, ListPage
-from dvk_desktop.ui.common.open_file import copy_to_open, may_open, open_file, open_folder
+from dvk_desktop.ui.common.open_file import copy_to_open, may_open, open_file, open_folder, write_copy
 from dvk_desktop.ui.common.workbench import Workbench
 
 translate = QCoreApplication.translate
@@ -161,8 +161,7 @@ class Attaching(Generic[RowT]):
             made: list[Path] = []
             for row in self._files.of(record):
                 if row.path is not None:
-                    made.append(free_path(folder / plain_name(row.name)))
-                    made[-1].write_bytes(row.path.read_bytes())
+                    made.append(write_copy(free_path(folder / plain_name(row.name)), row.path.read_bytes()))
             return made
 
         def opening(made: list[Path]) -> None:

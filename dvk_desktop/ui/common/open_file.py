@@ -26,9 +26,13 @@ def may_open(name: str) -> bool:
 
 
 def copy_to_open(content: bytes, name: str, *, shown: bool = True) -> Path:
-    """A read-only copy under its own name in a passing folder (`runtime.passing`): files are kept under their hash, and
-    what is typed into a copy would be lost. `shown`: another program opens it. Any thread."""
-    path = new_folder(shown=shown) / Path(name).name
+    """A copy under its own name in a passing folder (`runtime.passing`): files are kept under their hash. `shown`:
+    another program opens it. Any thread."""
+    return write_copy(new_folder(shown=shown) / Path(name).name, content)
+
+
+def write_copy(path: Path, content: bytes) -> Path:
+    """Write a copy that can only be read, since what is typed into it would be lost; returns `path`. Any thread."""
     path.write_bytes(content)
     path.chmod(stat.S_IREAD)
     return path

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Callable
 from pathlib import Path
 
@@ -76,6 +77,7 @@ def test_a_photo_is_attached_shown_opened_and_taken_back(
     models.actions_.action("open_files").trigger()
     qtbot.waitUntil(lambda: bool(shown))
     assert shown[0].read_bytes() == photo.read_bytes()
+    assert not shown[0].stat().st_mode & stat.S_IWRITE, "what is typed into a copy would be lost"
 
     assert notices[-1].undo is not None
     notices[-1].undo()

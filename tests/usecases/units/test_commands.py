@@ -394,12 +394,5 @@ def test_an_office_that_has_no_shipped_group_is_given_none(new_store: Stores, ca
     store = new_store("bare")
     set_up_office(store, replace(catalogue, unit_groups=()), SetUpOffice("Tỉnh ủy Lâm Đồng", "province"))
     assert add_shipped_later(store, catalogue) == 0
-
-
-def test_a_folder_whose_setting_up_was_undone_opens_with_a_newer_program_too(
-    new_store: Stores, catalogue: Catalogue
-) -> None:
-    store = new_store("undone")
-    set_up_office(store, catalogue, SetUpOffice("Tỉnh ủy Lâm Đồng", "province"))
     undo(store, SqlLedgerQueries(store).acts(1)[0].act)
-    assert add_shipped_later(store, catalogue) == 0
+    assert add_shipped_later(store, catalogue) == 0, "the folder still opens, so that this can be taken back"
