@@ -174,8 +174,8 @@ def timeliness(reached: State, due: date | None, done: date | None, today: date)
     """Timeliness and the number of days it is about (left, overdue or late); 0 where a number means nothing.
 
     A deadline "trước ngày 25/10" is met on 25/10 and overdue from 26/10, unless the office wants it otherwise
-    (`DeadlineSetting.late_from`). What was closed, handed on or does not apply
-    is not counted; what has no deadline is never late.
+    (`DeadlineSetting.late_from`). What was closed, handed on or does not apply is not counted; what has no deadline is
+    never late.
     """
     if reached in STOPPED:
         return Timeliness.NOT_COUNTED, 0

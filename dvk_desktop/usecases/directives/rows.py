@@ -34,9 +34,9 @@ class DirectiveRow:
     """One letter in or out. `state`: `domain.directives.letter_state`; `missing`: fields still to be filled in.
 
     `due_day`: the next deadline that our office has to meet; where nothing is open for us, the next one that is owed to
-    us (not to an office below, which sent us its letter). `clause_due`: the next day that its clauses
-    name (the last one when all are past), while nobody was asked. `recipients`: who is to act on it, else all it goes
-    to (a plan has no "Kính gửi"), else what an older book says; `bases`: what it cites.
+    us (not to an office below, which sent us its letter). `clause_due`: the next day that its clauses name (the last
+    one when all are past), while nobody was asked. `recipients`: who is to act on it, else all it goes to (a plan has
+    no "Kính gửi"), else what an older book says; `bases`: what it cites.
     """
 
     id: str

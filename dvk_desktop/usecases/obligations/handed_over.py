@@ -1,8 +1,8 @@
 """Facts that come when a line was handed over already (`domain.md` 5.3): they belong to the line it was handed to.
 
 The line that was closed says by its `successor` whose line that is; the other parts of a unit that was divided have
-lines of their own. Who types such a fact writes it there. What a file
-says stays where its sender wrote it; whoever takes it in repeats it on the line in force (`exchange.following`).
+lines of their own. Who types such a fact writes it there. What a file says stays where its sender wrote it; whoever
+takes it in repeats it on the line in force (`exchange.following`).
 """
 
 from __future__ import annotations

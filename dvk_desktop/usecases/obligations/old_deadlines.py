@@ -148,9 +148,13 @@ def _steps(task: Task, history: History) -> Iterator[_Step]:
         said = {
             name: from_value(TASK.by_name[name], each.fields[name]) if each.fields.get(name) else None for name in _SAID
         }
-        for named in named_dues(TASK.having(replace(task, deadline_texts=None), said)):
+        before = named_dues(TASK.having(replace(task, deadline_texts=None), said))
+        for named in before:
             new = now.get(named.place)
-            if new is not None and not any(same_deadline(named.due, one) for one in now.values()):
+            moved_up = new is not None and any(
+                same_deadline(one.due, new) for one in before
+            )  # one above was taken away
+            if new is not None and not moved_up and not any(same_deadline(named.due, one) for one in now.values()):
                 found[named.due.canonical()] = _Step(task, named.place, named.due, new)
     yield from found.values()
 

@@ -27,11 +27,13 @@ def day(number: int, month: int = 10) -> DateSpec:
     return DateSpec.day(date(2026, month, number))
 
 
-def say(issued: Issued, due: DateSpec | None, directive: str = "", clause: str = "") -> tuple[Notice, ...]:
+def say(
+    issued: Issued, due: DateSpec | None, directive: str = "", clause: str = "", place: int | None = None
+) -> tuple[Notice, ...]:
     with issued.store.read() as reading:
         named = {"id": clause} if clause else {}
         (task,) = reading.find(TASK, directive=directive or issued.directive, **named)
-    line = TaskLine(task.ordinal or "", task.text or "", due)
+    line = TaskLine(task.ordinal or "", task.text or "", due, deadline_place=place)
     command = Correct(Edit(task.directive or "", {}), {task.id: line})
     return correct(issued.store, command, issued.catalogue)
 
@@ -77,6 +79,13 @@ def test_a_day_given_by_hand_and_more_time_granted_stay(issued: Issued) -> None:
 def test_a_deadline_that_is_taken_away_leaves_what_was_given(issued: Issued) -> None:
     say(issued, None)
     assert old(issued) == ()
+    given = replace(letter("19", None), tasks=(_task(day(10, 12), day(30, 11)),))
+    found = register(issued.store, issued.catalogue, RegisterDirective(given, "outgoing"))
+    assign_proposed(issued.store, issued.catalogue, found.id, NOW.date())
+    say(issued, None, found.id, place=1)
+    assert old(issued, found.id) == (), "the second day has moved up, it is not the new one of the first"
+    say(issued, day(5, 12), found.id, place=1)
+    assert (day(30, 11), day(5, 12)) in {(one.old, one.new) for one in old(issued, found.id)}
 
 
 def test_what_recurs_begins_with_the_new_day(issued: Issued) -> None:
