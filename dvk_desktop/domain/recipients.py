@@ -239,7 +239,8 @@ class _Found:
         members = self._members(group)
         for unit in members:
             self.oblige(unit.id, text, task)
-        if not members:  # a group of ours: told of an incoming letter too
+        hands_down = not self._allowed <= {self._around.office}
+        if not members and (hands_down or not self._quiet):  # a group of ours: told of an incoming letter too
             self.questions.append(Question(text, Doubt.EMPTY_GROUP, task))
 
     def _settle(self, found: Sequence[Unit], text: str, task: str) -> None:

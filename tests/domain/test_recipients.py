@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -153,10 +154,14 @@ def test_of_an_incoming_letter_our_office_and_those_it_names_are_obliged_and_not
     assert found.questions == ()
 
 
-def test_a_group_of_ours_without_members_is_told_of_an_incoming_letter_too() -> None:
+def test_a_group_of_ours_without_members_is_told_of_an_incoming_letter_too_if_we_have_units_to_hand_it_to() -> None:
     letter = Directive(direction="incoming", date=DateSpec.day(date(2026, 1, 1)))
-    found = proposed(unit("x", "Sở Nội vụ", parent="province"), lines=(line("Các xã, phường"),), letter=letter)
-    assert [(q.text, q.doubt) for q in found.questions] == [("Các xã, phường", Doubt.EMPTY_GROUP)]
+    hamlet = replace(unit("a", "Thôn 1"), kind="residential_area")
+    asked = []
+    for units in ((hamlet,), (replace(hamlet, parent="province"),)):
+        found = proposed(*units, lines=(line("Các xã, phường"),), letter=letter)
+        asked.append([(q.text, q.doubt) for q in found.questions])
+    assert asked == [[("Các xã, phường", Doubt.EMPTY_GROUP)], []]
 
 
 @pytest.mark.parametrize("named", ["Các cấp ủy trực thuộc", "Các thành ủy, huyện ủy", "Các cấp ủy", "Các đảng ủy xã"])

@@ -58,7 +58,7 @@ SENTENCES: dict[str, str] = {
     "directive.empty_group.title": QT_TRANSLATE_NOOP("sentence", "Nhóm chưa có đơn vị nào"),
     "directive.empty_group": QT_TRANSLATE_NOOP(
         "sentence",
-        "Văn bản nêu “{group}”, nhưng nhóm này chưa có đơn vị nào của cơ quan ta nên chưa ai được giao. Bổ sung ở "
+        "Văn bản nêu {groups}, nhưng trong danh mục chưa có đơn vị nào thuộc đó nên chưa ai được giao. Bổ sung ở "
         "trang Đơn vị, thẻ Nhóm đơn vị, rồi giao xuống.",
     ),
     "directive.issuer_unknown.title": QT_TRANSLATE_NOOP("sentence", "Chưa rõ đơn vị ban hành"),

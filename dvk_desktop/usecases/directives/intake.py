@@ -10,7 +10,7 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Directive, Task
 from dvk_desktop.domain.due_dates import proposed_due
 from dvk_desktop.domain.recipients import Doubt
-from dvk_desktop.domain.text import fold
+from dvk_desktop.domain.text import fold, quoted
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.commands import (
     RegisterDirective,
@@ -100,11 +100,12 @@ def preview(store: Store, catalogue: Catalogue, command: RegisterDirective, toda
 
 
 def _empty_groups(letter: Directive, found: Recipients) -> tuple[Notice, ...]:
-    """Groups of ours that a letter names and that nobody belongs to: it would oblige nobody by them, without a word. Of
-    a letter of ours this is asked when it is handed down."""
-    doubts = [each.text for each in found.proposal.questions if each.doubt is Doubt.EMPTY_GROUP]
-    told = dict.fromkeys(doubts if letter.direction == "incoming" else ())
-    return tuple(Notice("directive.empty_group", {"group": text}) for text in told)
+    """Tell which groups of ours a letter names that nobody belongs to: it would oblige nobody by them, without a word.
+    Of a letter of ours this is asked when it is handed down."""
+    if letter.direction != "incoming":
+        return ()
+    told = dict.fromkeys(quoted(each.text) for each in found.proposal.questions if each.doubt is Doubt.EMPTY_GROUP)
+    return (Notice("directive.empty_group", {"groups": ", ".join(told)}),) if told else ()
 
 
 def _told_to_groups(tasks: Sequence[Task]) -> tuple[str, ...]:

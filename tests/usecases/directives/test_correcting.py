@@ -11,6 +11,7 @@ import pytest
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.obligations import State, state
+from dvk_desktop.domain.units import Unit
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.commands import RegisterDirective, register
@@ -24,7 +25,7 @@ from dvk_desktop.usecases.letters.reading import Letter, LetterTask, ReadDate, R
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.obligations.old_deadlines import move_to_new
-from dvk_desktop.usecases.units.commands import SetUpOffice, set_up_office
+from dvk_desktop.usecases.units.commands import SetUpOffice, add_units, set_up_office
 from tests.usecases.conftest import NOW
 
 NOWHERE = (0, 0)
@@ -55,11 +56,15 @@ def store(new_store: Callable[[str], SqlStore], catalogue: Catalogue) -> SqlStor
     return store
 
 
-def test_a_group_of_ours_without_members_that_a_letter_names_is_told_before_and_after(
+def test_groups_of_ours_without_members_that_a_letter_names_are_told_at_once_where_units_stand_below(
     store: SqlStore, catalogue: Catalogue
 ) -> None:
-    command = RegisterDirective(replace(letter(), recipients=(Recipient("Các trường học", True, NOWHERE),)), "incoming")
-    told = Notice("directive.empty_group", {"group": "Các trường học"})
+    named = (Recipient("Các trường học", True, NOWHERE), Recipient("Các chi bộ", True, NOWHERE))
+    command = RegisterDirective(replace(letter(), recipients=named), "incoming")
+    codes = [notice.code for notice in preview(store, catalogue, command, NOW.date()).notices]
+    assert "directive.empty_group" not in codes  # nobody stands below: nothing is handed down
+    add_units(store, catalogue, [Unit(name="Thôn 1", kind="residential_area")])
+    told = Notice("directive.empty_group", {"groups": "“Các trường học”, “Các chi bộ”"})
     assert told in preview(store, catalogue, command, NOW.date()).notices
     assert told in take_in(store, catalogue, TakeIn(command)).notices
 
