@@ -35,8 +35,8 @@ class UnitListPanel(EditorPanel):
         known = sum(bool(line.unit) for line in lines)
         hint = translate(
             "units",
-            "Loại đơn vị suy từ tên, sửa được sau khi nhận. Dòng là đơn vị đã có thì chỉ bổ sung đầu mối, điện thoại. "
-            "Bỏ dấu ở dòng không nhận.",
+            "Loại đơn vị suy từ tên, sửa được sau khi nhận. Dòng là đơn vị đã có thì chỉ bổ sung tên gọi khác, đầu "
+            "mối, điện thoại. Bỏ dấu ở dòng không nhận.",
         )
         new = len(self._lines) - known
         hint += " " + translate("units", "{0} dòng mới, {1} dòng đã có.").format(new, known)

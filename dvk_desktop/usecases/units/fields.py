@@ -36,7 +36,7 @@ UNIT = RecordType(
         Field("front_parent", FieldKind.REFERENCE, references="unit"),
         Field("valid_from", FieldKind.DATE),
         Field("valid_to", FieldKind.DATE),
-        Field("aliases", FieldKind.LIST, searchable=True),
+        Field("aliases", FieldKind.LIST, searchable=True, aliases=("Tên gọi khác", "Tên khác", "Tên cũ")),
         Field("order", FieldKind.INTEGER),
         Field("contact", aliases=("Người phụ trách", "Người liên hệ", "Họ và tên")),
         Field("phone", FieldKind.PHONE, aliases=("Số điện thoại", "SĐT")),

@@ -7,6 +7,7 @@ one. Nothing is entered before a person has seen what each line would become.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -31,6 +32,9 @@ from dvk_desktop.usecases.units.queries import label_of
 MOST = 2_000
 """Units of one list."""
 _TAKEN = ("short_name", "contact", "phone")
+_READ = ("name", "parent", "aliases", *_TAKEN)
+_NAMES_END = re.compile(r"[;\n]")
+"""Between other names in one cell. A comma is part of many names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,8 @@ class MeantUnit:
 class ListedUnit:
     """A line of the list. `unit`: the unit that is meant, "" for a new one; `known_as`: its name, where the list calls
     it otherwise; `between`: several units that may be meant, then somebody says which (`decided`). `above`: what the
-    list says it stands below; `parent`: the unit that is, `parent_row`: the line of this list that is."""
+    list says it stands below; `parent`: the unit that is, `parent_row`: the line of this list that is. `aliases`: what
+    else the list calls it."""
 
     row: int
     name: str
@@ -59,6 +64,7 @@ class ListedUnit:
     above: str = ""
     parent: str = ""
     parent_row: int = 0
+    aliases: tuple[str, ...] = ()
 
     @property
     def is_unplaced(self) -> bool:
@@ -108,18 +114,23 @@ def listed_units(
         raise UserError("listed.no_names")
     if len(each.table.rows) > MOST:
         raise UserError("listed.too_many", count=len(each.table.rows), most=MOST)
-    cells = {name: each.table.cells_of(columns[name]) for name in ("name", "parent", *_TAKEN) if name in columns}
-    texts = [{name: _text(cells[name][place]) for name in cells} for place in range(len(each.table.rows))]
+    cells = {name: each.table.cells_of(columns[name]) for name in _READ if name in columns}
+    texts = [
+        {name: _text(cells[name][place], multiline=name == "aliases") for name in cells}
+        for place in range(len(each.table.rows))
+    ]
     known = _Known(reading, catalogue, office)
     rows = {fold(text["name"]): row.number for row, text in zip(each.table.rows, texts, strict=True)}
     lines: dict[tuple[str, str], ListedUnit] = {}
     for row, text in zip(each.table.rows, texts, strict=True):
         name, above = text.pop("name"), text.pop("parent", "")
+        aliases = tuple(filter(None, (alias.strip() for alias in _NAMES_END.split(text.pop("aliases", "")))))
         if not any(letter.isalpha() for letter in name) or (fold(name), fold(above)) in lines:
             continue
         parent = known.above(above)
         parent_row = 0 if parent else rows.get(fold(above), 0)
-        meant = known.meant(name, parent, elsewhere=not above)
+        called = (known.meant(said, parent, elsewhere=not above) for said in (name, *aliases))
+        meant = next(filter(None, called), [])
         one = meant[0] if len(meant) == 1 else None
         lines[fold(name), fold(above)] = ListedUnit(
             row.number,
@@ -131,6 +142,7 @@ def listed_units(
             above=above,
             parent=parent,
             parent_row=parent_row if parent_row != row.number else 0,
+            aliases=aliases,
             **text,
         )
     return tuple(lines.values())
@@ -180,13 +192,19 @@ def pointed(line: ListedUnit, unit: str, name: str) -> ListedUnit:
     return replace(line, unit=unit, known_as=other, between=(), above="" if line.is_unplaced else line.above)
 
 
-def _text(cell: Any) -> str:
-    return clean(str(cell)) if cell is not None else ""
+def _text(cell: Any, *, multiline: bool = False) -> str:
+    return clean(str(cell), multiline=multiline) if cell is not None else ""
+
+
+def _further(names: Sequence[str], held: Sequence[str]) -> tuple[str, ...]:
+    """The names that are not among `held`, each once."""
+    there = {fold(name) for name in held}
+    return tuple({fold(name): name for name in names if fold(name) not in there}.values())
 
 
 def take_list(store: Store, catalogue: Catalogue, lines: Sequence[ListedUnit]) -> ListTaken:
     """Enter the new ones below what the list says (our office where that is not known), and write person and phone to
-    those that are there; what the list calls them becomes an alias. In one act. UserError: "listed.nothing",
+    those that are there; what else the list calls one becomes an alias. In one act. UserError: "listed.nothing",
     "listed.undecided", errors of `add_units` and `entry.change`."""
     if not lines:
         raise UserError("listed.nothing")
@@ -201,8 +219,8 @@ def take_list(store: Store, catalogue: Catalogue, lines: Sequence[ListedUnit]) -
             unit = work.get(UNIT, line.unit)
             values: dict[str, Any] = {name: getattr(line, name) for name in _TAKEN if getattr(line, name)}
             aliases = unit.aliases or ()
-            if line.known_as and fold(line.name) not in {fold(alias) for alias in aliases}:
-                values["aliases"] = (*aliases, line.name)
+            if further := _further((line.name, *line.aliases), (unit.name or "", *aliases)):
+                values["aliases"] = (*aliases, *further)
             if values and change(work, UNIT, unit.id, values):
                 changed.append(unit.id)
         act = work.commit(f"Nhập danh sách đơn vị: {len(added)} mới, {len(changed)} cập nhật").act
@@ -222,6 +240,7 @@ def _entered(work: UnitOfWork, catalogue: Catalogue, lines: Sequence[ListedUnit]
                 name=line.name,
                 kind=line.kind,
                 parent=line.parent or held.get(line.parent_row),
+                aliases=_further(line.aliases, (line.name,)) or None,
                 short_name=line.short_name or None,
                 contact=line.contact or None,
                 phone=line.phone or None,

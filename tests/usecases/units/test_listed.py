@@ -168,3 +168,23 @@ def test_namesakes_below_different_units_are_entered_where_the_list_puts_them(
     unplaced = next(row for row in dvk.ask("units", "import", path)["rows"] if row["above"] == "Khối phường Tây")
     done = dvk.ask("units", "import", path, "--apply", "--choose", f"{unplaced['row']}=mới")["done"]
     assert len(done["added"]) == 1
+
+
+def test_what_else_the_list_calls_a_unit_is_kept_and_recognised(dvk: CommandLine, tmp_path: Path) -> None:
+    rows = (
+        ("Tên đơn vị", "Tên gọi khác"),
+        ("Thôn 1", "Thôn Cây Đa; Xóm Đình\nthôn 1"),
+        ("Khu Năm", "TDP 5"),
+        ("Trường Tiểu học Tân Hà", "Trường Bùi Thị Xuân, cơ sở 2"),
+    )
+    path = book_of(rows, tmp_path / "Danh sách.xlsx")
+    assert [row["known_as"] for row in dvk.ask("units", "import", path)["rows"]] == ["", "Tổ dân phố số 5", ""]
+    done = dvk.ask("units", "import", path, "--apply")["done"]
+    assert (len(done["added"]), len(done["changed"])) == (1, 2)
+    assert {row["name"]: row["aliases"] for row in dvk.ask("units", "list")["rows"] if row["aliases"]} == {
+        "Thôn 1": ["Thôn Cây Đa", "Xóm Đình"],
+        "Tổ dân phố số 5": ["Khu Năm", "TDP 5"],
+        "Trường Tiểu học Tân Hà": ["Trường Bùi Thị Xuân, cơ sở 2"],
+    }
+    again = dvk.ask("units", "import", path, "--apply")["done"]
+    assert (again["added"], again["changed"]) == ([], [])

@@ -87,7 +87,9 @@ class Target:
 
 
 _HIDDEN_OF_DIRECTIVE = {"text", "attachment", "attachment_name", "corrected_date", "correction_reason", "issuer_unit"}
-_SHOWN_OF_UNIT = ("name", "short_name", "kind", "level", "block", "code", "parent", "valid_from", "contact", "phone")
+_SHOWN_OF_UNIT = (
+    *("name", "short_name", "aliases", "kind", "level", "block", "code", "parent", "valid_from", "contact", "phone"),
+)
 
 TARGETS: Mapping[str, Target] = MappingProxyType(
     {
