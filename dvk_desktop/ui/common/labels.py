@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from dvk_desktop.ui.common.columns import Status
 from dvk_desktop.ui.common.theme import Look
+
+_TELEPHONE = re.compile(r"(?:\+84 ?|\b0)\d{1,4}(?: \d{2,4}){1,4}\b")
 
 
 class StatusLabel(QWidget):
@@ -35,8 +39,9 @@ class StatusLabel(QWidget):
 
 
 def written(text: str, parent: QWidget, role: str = "") -> QLabel:
-    """Plain text that wraps and can be marked and copied; `role`: its role in the style sheets."""
-    label = QLabel(text, parent)
+    """Plain text that wraps, but not within a telephone number, and can be marked and copied; `role`: its role in the
+    style sheets."""
+    label = QLabel(_TELEPHONE.sub(lambda number: number[0].replace(" ", "\N{NO-BREAK SPACE}"), text), parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -201,7 +201,7 @@ class ByLetterPage(ListPage[ObligationRow]):
     def counted(self, shown: int, total: int) -> str:
         """Units and lines: one that has clauses with deadlines of their own has several."""
         told = translate("obligations", "{0} đơn vị").format(format_number(self._units))
-        if shown != self._units:
+        if shown != self._units or shown != total:
             told += translate("obligations", ", {0} việc").format(format_number(shown))
         if shown == total:
             return told
