@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 _KEY = Qt.ItemDataRole.UserRole
 
 
 class TickList(QListWidget):
-    """Lines with a tick before each. `ticks_changed`: other lines are ticked than before. GUI thread."""
+    """Lines with a tick before each; Ctrl+A ticks all, or none if all are. `ticks_changed`: other lines are ticked than
+    before. GUI thread."""
 
     ticks_changed = Signal()
 
@@ -75,6 +76,13 @@ class TickList(QListWidget):
             if item.checkState() is Qt.CheckState.Checked:
                 self.scrollToItem(item, QListWidget.ScrollHint.PositionAtTop)
                 return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not event.matches(QKeySequence.StandardKey.SelectAll):
+            super().keyPressEvent(event)
+            return
+        every = len(self.ticked()) == self.count()
+        self.tick(lambda key, ticked: not every)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         item = self.itemAt(event.position().toPoint())

@@ -148,7 +148,7 @@ class QuickFacts(QDialog):
         self.names.setTabChangesFocus(True)
         self.names.setMinimumHeight(2 * look.sizes.line + 10)  # the dialog fits in a window of 911×450
         self.names.setPlaceholderText(
-            translate("obligations", "Dán hoặc gõ tên đơn vị, không cần dấu: thon 1, thon 3, TDP 5")
+            translate("obligations", "Dán hoặc gõ tên đơn vị, không cần dấu: thon 1, thon 3, TDP 5 đến 9")
         )
         self.units = TickList(translate("obligations", "Đơn vị được ghi"), self)
         self.units.setObjectName("small-list")
@@ -176,7 +176,7 @@ class QuickFacts(QDialog):
         self.happened = HappenedChoice(self)
         grid.addWidget(self.happened, 2, 0, 1, 2)
         grid.addWidget(field_name(translate("obligations", "Tên đơn vị"), self.names, self), 3, 0)
-        grid.addWidget(field_name(translate("obligations", "Đơn vị được ghi"), self.units, self), 3, 1)
+        grid.addWidget(field_name(translate("obligations", "Đơn vị được ghi (Ctrl+A: tất cả)"), self.units, self), 3, 1)
         grid.addWidget(self.names, 4, 0)
         grid.addWidget(self.units, 4, 1, 2, 1)
         grid.addLayout(self._proof(), 5, 0)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from dvk_desktop.domain.obligations import OVER, Obligation, state
 from dvk_desktop.domain.unit_names import UnitNames
+from dvk_desktop.domain.units import Unit
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.fields import TASK
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
@@ -16,6 +18,9 @@ from dvk_desktop.usecases.units.fields import UNIT
 
 _OF_ONE = frozenset({"plan_number", "plan_date", "progress", "report_number", "report_date", "note"})
 """What is said of one piece of work; a letter is received for all of them."""
+_FROM_TO = re.compile(
+    r"(?P<kind>\D*)(?P<first>\d{1,3}) ?(?:-|–|đến|tới|den|toi) ?(?:(?P=kind))?(?P<last>\d{1,3})", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +56,9 @@ def obligations_named(
     reading: Reading, catalogue: Catalogue, directive: str, text: str, facts: Collection[str] = (), clause: str = ""
 ) -> NamedUnits:
     """The lines of a letter that a typed or pasted list of units names: "thôn 1, thôn 3, TDP 5", one a line or with
-    commas, without diacritics; a part of a name is enough where only one of the units asked has it. What names none or
-    several of them is given back as `unclear`. `facts`: what is to be recorded of them (`in_turn`); `clause`: only
-    lines of the clause called so."""
+    commas, without diacritics, "thôn 4 đến 7"; a part of a name is enough where only one of the units asked has it.
+    What names none or several of them is given back as `unclear`. `facts`: what is to be recorded of them (`in_turn`);
+    `clause`: only lines of the clause called so."""
     lines: dict[str, list[Obligation]] = {}
     called = {task.id for task in reading.find(TASK, directive=directive) if task.ordinal == clause} if clause else None
     for line in reading.find(OBLIGATION, directive=directive):
@@ -66,13 +71,22 @@ def obligations_named(
     spelled = {unit.id: f" {speller.key(unit.name or '')} " for unit in asked}
     found: dict[str, None] = {}
     unclear: list[str] = []
-    for part in text.replace("\n", ",").replace(";", ",").split(","):
-        name = part.strip().lstrip("-•+*. ").strip()
-        if not name:
-            continue
-        units = names.match(name) or [unit for unit in asked if f" {speller.key(name)} " in spelled[unit.id]]
+
+    def meant(name: str) -> list[Unit]:
+        return names.match(name) or [unit for unit in asked if f" {speller.key(name)} " in spelled[unit.id]]
+
+    parts = (part.strip().lstrip("-•+*. ").strip() for part in text.replace("\n", ",").replace(";", ",").split(","))
+    for name in (name for part in parts if part for name in ((part,) if meant(part) else _each_of(part))):
+        units = meant(name)
         if len(units) == 1:
             found.update(dict.fromkeys(line.id for line in in_turn(lines[units[0].id], facts)))
         else:
             unclear.append(name)
     return NamedUnits(tuple(found), tuple(unclear))
+
+
+def _each_of(text: str) -> tuple[str, ...]:
+    """The names that a run of numbers stands for ("TDP 4-14"); the text itself if it is none."""
+    run = _FROM_TO.fullmatch(" ".join(text.split()))
+    numbers = range(int(run["first"]), int(run["last"]) + 1) if run else range(0)
+    return tuple(f"{run['kind']}{number}" for number in numbers) if run and numbers else (text,)

@@ -46,3 +46,14 @@ def test_a_click_on_the_words_ticks_like_one_on_the_box(qtbot: QtBot) -> None:
     ticks.set_lines(LINES, edits=True)  # where a click begins to correct the words it ticks nothing
     QTest.mouseClick(ticks.viewport(), Qt.MouseButton.LeftButton, pos=line.center())
     assert "b" not in ticks.ticked()
+
+
+def test_ctrl_a_ticks_all_lines_and_then_none(qtbot: QtBot) -> None:
+    ticks = TickList("Các đơn vị")
+    qtbot.addWidget(ticks)
+    ticks.set_lines(LINES)
+
+    QTest.keyClick(ticks, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert list(ticks.ticked()) == ["a", "b", "c"]
+    QTest.keyClick(ticks, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert not ticks.ticked()

@@ -56,6 +56,14 @@ def test_fourteen_units_are_recorded_at_once_by_their_names_and_undone_at_once(i
     assert [row.received for row in issued.rows()] == [False, False, False]
 
 
+@pytest.mark.parametrize("text", ["thôn 1 đến 3", "Thon 1 - thon 3", "thôn 1–3"])
+def test_a_run_of_numbers_names_each_of_them(issued: Issued, text: str) -> None:
+    with issued.store.read() as reading:
+        named = obligations_named(reading, issued.catalogue, issued.directive, text)
+    assert named.obligations == (issued.line("Thôn 1"), issued.line("Thôn 2"))
+    assert [each.lower() for each in named.unclear] in (["thôn 3"], ["thon 3"])
+
+
 def test_a_report_in_time_a_late_one_and_none(issued: Issued) -> None:
     one, two = issued.line("Thôn 1"), issued.line("Thôn 2")
     record_facts(issued.store, RecordFacts((one,), {"report_number": "03-BC/CB", "report_date": day(10)}))
