@@ -47,13 +47,14 @@ _MATTERS = ("number_full", "date", "issuer", "subject", "due")
 
 class IntakeEditor(Page):
     """Corrects one letter before it is stored. `save_wanted(bool)`: store it (True: and begin another); `left`: close;
-    `file_wanted`, `pasted(str)`: a letter shall be read; `open_wanted`: show the file in its own program;
-    `known_wanted(str)`: show the letter that is in the register already; `joining_wanted(str)`: attach the file to it;
-    `later_wanted`: look at those that wait first."""
+    `file_wanted`, `files_pasted(list[Path])`, `pasted(str)`: a letter shall be read; `open_wanted`: show the file in
+    its own program; `known_wanted(str)`: show the letter that is in the register already; `joining_wanted(str)`: attach
+    the file to it; `later_wanted`: look at those that wait first."""
 
     save_wanted = Signal(bool)
     left = Signal()
     file_wanted = Signal()
+    files_pasted = Signal(list)
     open_wanted = Signal()
     pasted = Signal(str)
     known_wanted = Signal(str)
@@ -149,6 +150,7 @@ class IntakeEditor(Page):
         attached = self.source.path.name if self.source.path else ""
         empty = NoLetter(self._bench.look, attached, self.source.why, self)
         empty.file_wanted.connect(self.file_wanted)
+        empty.files_pasted.connect(self.files_pasted)
         empty.open_wanted.connect(self.open_wanted)
         empty.pasted.connect(self.pasted)
         return empty

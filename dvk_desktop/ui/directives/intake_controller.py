@@ -215,6 +215,7 @@ class IntakeController:
         editor.lay_over(typed)
         editor.left.connect(self._leave)
         editor.file_wanted.connect(self.choose)
+        editor.files_pasted.connect(self.take_files)
         editor.pasted.connect(self.take_text)
         editor.open_wanted.connect(lambda: self._show_file(source.path))
         editor.known_wanted.connect(self._show_known)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLabel, QPushButton, QTextEdit, QToolTip, QVBoxLayout, QWidget
 
+from dvk_desktop.ui.common.file_drop import files_in
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.directives.places import Place, label_of, places_of
 from dvk_desktop.usecases.letters.reading import Letter
@@ -123,9 +124,11 @@ class LetterText(QTextEdit):
 
 
 class NoLetter(QWidget):
-    """Where the letter will be: how to bring one in. `file_wanted`, `open_wanted`, `pasted(str)`."""
+    """Where the letter will be: how to bring one in. `file_wanted`, `files_pasted(list[Path])`, `open_wanted`,
+    `pasted(str)`."""
 
     file_wanted = Signal()
+    files_pasted = Signal(list)
     open_wanted = Signal()
     pasted = Signal(str)
 
@@ -152,6 +155,7 @@ class NoLetter(QWidget):
         self.box = _PasteBox(self)
         self.box.setPlaceholderText(self.tr("Dán nội dung văn bản vào đây"))
         self.box.setAccessibleName(self.tr("Ô dán nội dung văn bản"))
+        self.box.files_pasted.connect(self.files_pasted)
         self.box.pasted.connect(lambda: self.pasted.emit(self.box.toPlainText()))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
@@ -167,16 +171,24 @@ class NoLetter(QWidget):
 
 
 class _PasteBox(QTextEdit):
-    """Takes pasted text. `pasted`: something long enough to be a letter was pasted."""
+    """Takes pasted text. `pasted`: something long enough to be a letter was pasted; `files_pasted(list[Path])`: files
+    were. Files dropped on it go to the window like all others."""
 
     pasted = Signal()
+    files_pasted = Signal(list)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return not files_in(source) and super().canInsertFromMimeData(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
+        if paths := files_in(source):
+            self.files_pasted.emit(paths)
+            return
         super().insertFromMimeData(source)
         if self.toPlainText().strip():
             self.pasted.emit()

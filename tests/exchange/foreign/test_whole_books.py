@@ -20,6 +20,7 @@ from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping
+from dvk_desktop.usecases.exchange.foreign.meanings import with_what_follows
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan
 from dvk_desktop.usecases.listing import ListQuery
 from tests.exchange.foreign.shapes import Rows, workbook
@@ -125,6 +126,40 @@ def test_without_months_the_days_around_or_the_title_say_the_year(office: Office
     assert {number: letter.date for number, letter in found.items()} == {"1": day(2025, 1, 2), "2": day(2025, 1, 3)}
     (wrong,) = plan.rows_with(Fate.REJECTED)
     assert wrong.problems[0].value == "29/2/2025"  # 2025 has none, and no other year is guessed
+
+
+def test_a_book_with_heads_of_its_own_making_keeps_numbers_and_both_days_apart(office: Office, tmp_path: Path) -> None:
+    heads = ("TT", "Ngày tháng đến", "Số đến", "Tác giả (nơi gửi)", "Số VB", "Ngày VB", "Nội dung trích yếu", "Ghi chú")
+    rows: Rows = (
+        (1, "05/8", "101", "Tỉnh ủy", "15 - CV/TU", "1.8.2025", "V/v tăng cường công tác dân vận", None),
+        (2, "6/8/2025", "102", "UBND tỉnh", "249/UBND-VX", "04/08/2025", "Kế hoạch thi đua", "bản giấy"),
+    )
+    path = tmp_path / "so.xlsx"
+    path.write_bytes(workbook(("Sổ đến 2025", (*TITLE, heads, *rows), [])))
+    uses = {use.column: use for use in guessed(office, path).columns}
+    assert [use.field for use in uses.values()] == [
+        *("", "received_on", "arrival_number", "issuer", "number_full", "date", "subject", "note"),
+    ]
+    assert {use.sureness for use in uses.values() if use.field} == {"sure"}
+    take_in(office, path)
+    found = letters(office)
+    first = found["101"]
+    assert (first.received_on, first.date) == (day(2025, 8, 5), day(2025, 8, 1))
+    assert (first.number_full, first.doc_type, first.subject) == ("15-CV/TU", "cong_van", "tăng cường công tác dân vận")
+    assert found["102"].number_full == "249/UBND-VX"
+
+
+@pytest.mark.parametrize(
+    ("said", "full"),
+    [
+        ({"number": "15 - CV/TU"}, "15-CV/TU"),
+        ({"number": "15", "symbol": "CV/TU"}, "15-CV/TU"),
+        ({"number": "249", "symbol": "UBND-VX"}, "249/UBND-VX"),
+        ({"number": "15"}, "15"),
+    ],
+)
+def test_a_number_in_columns_of_its_own_is_the_number_that_the_register_shows(said: dict[str, str], full: str) -> None:
+    assert with_what_follows("directive", said)["number_full"] == full
 
 
 def test_the_kind_is_read_from_symbol_and_text(office: Office, tmp_path: Path) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtWidgets import QTextEdit
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.domain.errors import UserError
@@ -13,7 +15,7 @@ from dvk_desktop.ui.common.workbench import Notice, PageRequest
 from dvk_desktop.ui.directives.beside import BesideEditor
 from dvk_desktop.ui.directives.page import DirectivesPage, make_page
 from dvk_desktop.usecases.listing import ListQuery
-from tests.ui.looking import fill, said, settled, shown
+from tests.ui.looking import drop, fill, said, settled, shown
 from tests.ui.movement_office import Office, find_button
 
 LETTERS = resource("samples/letters")
@@ -54,6 +56,22 @@ def test_letters_dropped_together_are_shown_one_after_the_other(
     numbers = {row.number_full for row in office.services.directives.directives.all(ListQuery())}
     assert len(numbers) == 2
     assert "215-CV/TU" in numbers
+
+
+def test_a_file_let_go_on_the_box_for_pasting_is_left_to_the_window_and_one_pasted_into_it_is_opened(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    find_button(page, "Nhập văn bản").click()
+    qtbot.waitUntil(lambda: page.intake.editor is not None)
+    box = next(
+        each for each in page.findChildren(QTextEdit) if each.placeholderText() == "Dán nội dung văn bản vào đây"
+    )
+    assert not drop(box.viewport(), FIRST)
+    copied = QMimeData()
+    copied.setUrls([QUrl.fromLocalFile(str(FIRST))])
+    box.insertFromMimeData(copied)
+    qtbot.waitUntil(lambda: looked_at(page) == FIRST)
+    settled(office, qtbot)
 
 
 def test_a_letter_that_nobody_touched_yet_stays_when_another_is_dropped_on_it(

@@ -43,6 +43,9 @@ _OF_OTHERS = re.compile(r"^(?:don vi tinh|dvt|don gia|nam (?:xay dung|san xuat|s
 """Words by which a heading is of something that no record has, whatever else it says."""
 _TYPED = frozenset({FieldKind.DATE, FieldKind.PHONE, FieldKind.CHOICE, FieldKind.REFERENCE, FieldKind.NUMBER})
 _PLAIN = re.compile(r"\([^)]*\)|[^\w\s]")
+_DAY = re.compile(r"\bngay thang(?: nam)?\b")
+_LETTER = re.compile(r"\b(ngay|so) (?:vb|cv|cong van)\b")
+"""What books of letters say for "ngày" and for "văn bản" in the heads of their columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +229,8 @@ def _is_another_word(heading: str, part: str, name: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    return " ".join(_PLAIN.sub(" ", fold(text)).split())
+    plain = " ".join(_PLAIN.sub(" ", fold(text)).split())
+    return _LETTER.sub(r"\1 van ban", _DAY.sub("ngay", plain))
 
 
 def _mark_columns(table: ForeignTable, target: Target) -> list[ColumnUse]:

@@ -19,6 +19,7 @@ from dvk_desktop.domain.typed_dates import parse_date
 from dvk_desktop.domain.values import Money, parse_number
 from dvk_desktop.language.formats import format_date_spec, format_number
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
+from dvk_desktop.usecases.directives.from_letter import full_number
 from dvk_desktop.usecases.exchange.foreign.contents import (
     FindUnit,
     PossibleUnits,
@@ -125,10 +126,11 @@ def _understood(one: Field, text: str) -> tuple[str, str]:
 
 def with_what_follows(target: str, said: Mapping[str, Value]) -> dict[str, Value]:
     """The values of a row with what a form would fill in by itself: number and symbol of a letter from "12-QĐ/ĐU", by
-    which letters find each other."""
+    which letters find each other, or the whole from number and symbol where those have columns of their own."""
     found = dict(said)
-    if target == DIRECTIVE.name and "number" not in said and "symbol" not in said:
-        parsed = parse_document_number(str(said.get("number_full", "")))
+    if target == DIRECTIVE.name and not {"number_full", "symbol"} <= said.keys():
+        number, symbol, full = (str(said.get(name, "")) for name in _NUMBER)
+        parsed = parse_document_number(full or full_number(number, symbol) or "")
         for name, value in zip(_NUMBER, (parsed.number, parsed.symbol, parsed.full), strict=True) if parsed else ():
             if value:
                 found[name] = value
@@ -148,8 +150,10 @@ def _kind_and_subject(text: str, symbol: str) -> dict[str, Value]:
         rest = _ABOUT.sub("", text.split(maxsplit=count)[count] if len(text.split()) > count else "")
         if kind is not None and kind != "other" and rest and named in (None, kind):
             return {"doc_type": kind, "subject": rest}
-    kind = named or ("cong_van" if _ABOUT.match(text) else None)
-    return {"doc_type": kind} if kind is not None else {}
+    subject = _ABOUT.sub("", text)
+    kind = named or ("cong_van" if subject != text else None)
+    found: dict[str, Value] = {"doc_type": kind} if kind is not None else {}
+    return found | {"subject": subject} if found and subject else found
 
 
 _NUMBER = ("number", "symbol", "number_full")
