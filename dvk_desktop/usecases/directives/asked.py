@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 from functools import reduce
+from itertools import permutations, takewhile
 
 from dvk_desktop.domain.date_phrases import PhraseKind, find_dates
 from dvk_desktop.domain.dates import DateSpec, Precision
@@ -27,6 +28,7 @@ _LABEL = re.compile(
     r"(?:thời (?:gian|hạn|điểm)|tiến độ|hạn)[^:.;]{0,30}|sản phẩm[^:.;]{0,20}|kết quả(?: đầu ra)?)\s*:",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(r"[\s,:;–-]*(?:và\s+)?")
 _MARK = re.compile(r"^\s*(?:[-–•+]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)])\s*")
 _TO_BE_DONE = re.compile(r"(?:[\s,;]*(?:và\s+)?(?:[Pp]hải\s+)?(?:hoàn thành|xong)|[,;]\s*(?:gửi|nộp))\s*$")
 _PERSON = re.compile(r"(?:các )?đồng chí\b|(?:các )?(?:phó )?(?:bí thư|chủ tịch)\b", re.IGNORECASE)
@@ -89,15 +91,26 @@ def without_name(task: Task) -> str:
     text = "\n".join(line for at, line in enumerate(lines) if not at or not _LABEL.match(line))
     ordered = _ORDERED.match(text)
     rest = text[ordered.end() :] if ordered is not None else text
-    named = [each for each in sorted(task.assignees or (), key=len, reverse=True) if not is_person(each)]
+    naming = _naming([each for each in task.assignees or () if each and not is_person(each)])
     behind, found = "", False
-    while name := next((each for each in named if each and rest.casefold().startswith(each.casefold())), ""):
-        said = rest[len(name) :]
-        rest = said.lstrip(" ,:;-–\n")
+    while hit := naming.match(rest):
+        said = rest[hit.end() :]
+        rest = _BETWEEN.sub("", said, count=1)
         behind, found = said[: len(said) - len(rest)], True
-    if found and not any(mark in behind for mark in ",;") and not rest.casefold().startswith("và "):
+    if found and not any(mark in behind for mark in (",", ";", "và")):
         text = _MARK.sub("", rest)
     return capital(text)
+
+
+def _naming(names: Sequence[str]) -> re.Pattern[str]:
+    """One of these names at the beginning of a text; before the next of them also without the words that both end in
+    ("HĐND, UBND thành phố")."""
+    spelt = {name: re.escape(name) for name in names}
+    for one, other in permutations(map(str.split, names), 2):
+        common = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one[::-1], other[::-1], strict=False)))
+        if head := " ".join(one[:-common]) if common else "":
+            spelt.setdefault(head, re.escape(head) + r"(?=\s*[,;]|\s+và\s)")
+    return re.compile("|".join(spelt[each] for each in sorted(spelt, key=len, reverse=True)) or "(?!)", re.IGNORECASE)
 
 
 def _lasts(text: str) -> bool:

@@ -132,6 +132,29 @@ def test_of_several_that_a_clause_names_none_is_taken_out_alone() -> None:
     assert without_name(listed) == "Phối hợp."
 
 
+@pytest.mark.parametrize(
+    ("text", "names", "rest"),
+    [
+        ("HĐND, UBND thành phố chỉ đạo thực hiện.", ("HĐND thành phố", "UBND thành phố"), "Chỉ đạo thực hiện."),
+        (
+            "UBMTTQVN và các đoàn thể huyện; các tổ chức đảng trực thuộc đổi mới nội dung.",
+            ("UBMTTQVN huyện", "các đoàn thể huyện", "các tổ chức đảng trực thuộc"),
+            "Đổi mới nội dung.",
+        ),
+        (
+            "Công an tỉnh phối hợp với Quân sự xã tuần tra.",
+            ("Công an xã", "Quân sự xã"),
+            "Công an tỉnh phối hợp với Quân sự xã tuần tra.",
+        ),
+        ("HĐND, UBND và Mặt trận xã vận động.", ("HĐND xã", "UBND xã"), "HĐND, UBND và Mặt trận xã vận động."),
+    ],
+)
+def test_names_that_end_alike_are_known_where_the_clause_says_the_end_once(
+    text: str, names: tuple[str, ...], rest: str
+) -> None:
+    assert without_name(Task(text=text, assignees=names)) == rest
+
+
 def test_what_sets_no_time_is_due_ten_days_later_off_the_weekend(office: SmallOffice, catalogue: Catalogue) -> None:
     found = propose_answer(office.store, catalogue, "basis", date(2026, 10, 14))
     days = [line.due.due_day if line.due else None for line in found.tasks]
