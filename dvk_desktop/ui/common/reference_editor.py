@@ -145,6 +145,7 @@ class ReferenceEditor(Editor):
         self._name_no_more()
         self._id, self._label = record, label
         self._line.setText(label)
+        self._line.setCursorPosition(0)  # a long name is seen from its beginning
 
     def _name_no_more(self) -> None:
         """A name that is still being read is of no use: something else stands here now."""

@@ -196,6 +196,7 @@ def test_enter_takes_the_highlighted_name_and_closes_the_list(qtbot: QtBot, form
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert not popup.isVisible()
     assert (editor.value(), line.text()) == wanted
+    assert line.cursorPosition() == 0, "a long name is seen from its beginning"
 
 
 def test_the_last_line_of_the_names_adds_one(qtbot: QtBot, form: RecordForm) -> None:
