@@ -27,7 +27,10 @@ def merge_question(command: MergeUnits, called: str, seen: Foreseen) -> Question
     if seen.obligations:
         closed = translate("units", "{0} việc chưa xong đóng lại với lý do đã ghi.")
         goes = translate("units", "{0} việc chưa xong chuyển sang.")
-        said.append((closed if command.decision.closing_reason else goes).format(format_number(seen.obligations)))
+        if seen.shared and not command.decision.closing_reason:
+            goes = translate("units", "{0} việc chưa xong chuyển sang; {1} việc trùng với việc khác nên nhập làm một.")
+        told = closed if command.decision.closing_reason else goes
+        said.append(told.format(format_number(seen.obligations), format_number(seen.shared)))
     if seen.below:
         stays = translate("units", "{0} đơn vị cấp dưới vẫn để ở đơn vị cũ.")
         goes = translate("units", "{0} đơn vị cấp dưới chuyển sang.")

@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from dvk_desktop.domain.obligations import heir_line
 from dvk_desktop.domain.text import clean
 from dvk_desktop.domain.unit_events import PARENT_LINES
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.usecases.entry import Notice
+from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.ports import Reading, UnitOfWork
 from dvk_desktop.usecases.units.event_parts import Decision, ahead, open_lines, running_models
 from dvk_desktop.usecases.units.fields import UNIT
@@ -20,10 +22,12 @@ from dvk_desktop.usecases.units.fields import UNIT
 
 @dataclass(frozen=True, slots=True)
 class Foreseen:
-    """How many open obligations, units below and running models hang on the units that would end; what to look at."""
+    """How many open obligations, units below and running models hang on the units that would end; what to look at.
+    `shared`: how many of the obligations the unit that comes of them has already, of itself or of another of them."""
 
     units: tuple[str, ...]
     obligations: int = 0
+    shared: int = 0
     below: int = 0
     models: int = 0
     notices: tuple[Notice, ...] = ()
@@ -61,9 +65,12 @@ def foresee_end(reading: Reading, units: Sequence[str], decision: Decision | Non
         for child in reading.find(UNIT, **{line: unit.id})
         if child.valid_to is None and child.id != into
     }
+    lines = [line for unit in ending for line in open_lines(reading, unit.id)]
+    held = {line.id for line in reading.find(OBLIGATION, unit=into)} if into else set()
     return Foreseen(
         tuple(unit.name or "" for unit in ending),
-        sum(len(open_lines(reading, unit.id)) for unit in ending),
+        len(lines),
+        len(lines) - len({heir_line(line, into) for line in lines} - held),
         len(children),
         sum(len(running_models(reading, unit.id)) for unit in ending),
         (*unlike(chosen), *(decision_notices(decision) if decision is not None else ())),

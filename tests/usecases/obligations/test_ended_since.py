@@ -8,6 +8,7 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.usecases.directives.commands import RegisterDirective, register
 from dvk_desktop.usecases.units.event_parts import Decision
 from dvk_desktop.usecases.units.events import MergeUnits, merge_units
+from dvk_desktop.usecases.units.foreseen import foresee_end
 from tests.usecases.assigning import assign_proposed
 from tests.usecases.conftest import NOW
 from tests.usecases.obligations.conftest import Issued, letter
@@ -45,3 +46,18 @@ def test_what_was_due_before_the_merger_stays_with_those_who_were_there(issued: 
         "Thôn 2": "not_sent",
         "Tổ dân phố số 5": "not_sent",
     }
+
+
+def test_before_a_merger_it_is_told_what_the_units_owe_alike(issued: Issued) -> None:
+    one, two, other = (issued.units[name] for name in ("Thôn 1", "Thôn 2", "Tổ dân phố số 5"))
+    with issued.store.read() as reading:
+        together, alone = foresee_end(reading, (one, two)), foresee_end(reading, (one,))
+        into = foresee_end(reading, (one,), into=other)
+    assert (together.obligations, together.shared) == (2, 1)
+    assert (alone.obligations, alone.shared) == (1, 0)
+    assert (into.obligations, into.shared) == (1, 1)
+    merge_units(issued.store, MergeUnits((one, two), "Thôn Đoàn Kết", Decision(DateSpec.day(date(2026, 10, 1)))))
+    assert [row.unit_name for row in issued.rows() if row.state != "transferred"] == [
+        "Thôn Đoàn Kết",
+        "Tổ dân phố số 5",
+    ]
