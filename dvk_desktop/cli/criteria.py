@@ -51,7 +51,9 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
 
 def _list(parsed: argparse.Namespace, context: Context) -> int:
     with context.reading() as services:
-        rows = services.evaluations.criteria_sets.all(ListQuery(filters=filters_of(parsed, "year", "state")))
+        rows = services.evaluations.criteria_sets.all(
+            ListQuery(filters=filters_of(parsed, "year", state="criteria_set_state"))
+        )
     cells = [(row.name, row.year, row.criteria, row.total, choice("criteria_set_state", row.state)) for row in rows]
     headings = ("field.criteria_set.name", "field.criteria_set.year", "record.criterion", "field.criteria_set.total")
     context.answer(rows_document(rows), table([*headings, "usage.state"], cells))

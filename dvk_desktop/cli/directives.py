@@ -31,7 +31,7 @@ from dvk_desktop.usecases.units.fields import UNIT_GROUP
 
 _FIELDS = tuple(field.name for field in DIRECTIVE.fields if field.name not in {"attachment", "attachment_name", "text"})
 _FILTERS = (
-    *("direction", "year", "state", "doc_type", "system", "issuer"),
+    *("direction", "year", "doc_type", "system", "issuer"),
     *("handler", "due", "yearly_theme", "missing", "period"),
 )
 
@@ -83,9 +83,9 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
 
 
 def _list(parsed: argparse.Namespace, context: Context) -> int:
-    filters = filters_of(parsed, *_FILTERS)
-    filters.update(dict.fromkeys((name for name in ("incomplete", "overdue") if getattr(parsed, name)), "1"))
     with context.reading() as services:
+        filters = filters_of(parsed, *_FILTERS, state="directive_state")
+        filters.update(dict.fromkeys((name for name in ("incomplete", "overdue") if getattr(parsed, name)), "1"))
         letters = services.directives
         named = {"handler": letters.charged, "issuer": letters.issuers, "yearly_theme": letters.themes}
         for name, known in {**named, "period": letters.periods}.items():

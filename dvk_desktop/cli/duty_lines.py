@@ -58,8 +58,8 @@ def _narrowing(parser: argparse.ArgumentParser) -> None:
 
 def _narrowed(services: Services, parsed: argparse.Namespace) -> dict[str, str]:
     """The filters for the options of `_narrowing` and for the letter. UserError "reporting_period.unreadable", those of
-    `record_of`."""
-    filters = filters_of(parsed, "year", "level", "block", "theme")
+    `record_of` and `filters_of`."""
+    filters = filters_of(parsed, "year", level="unit_level", block="unit_block", theme="theme")
     if parsed.directive:
         named = parsed.directive != WITHOUT
         filters["directive"] = record_of(services, DIRECTIVE.name, parsed.directive) if named else WITHOUT
@@ -71,7 +71,8 @@ def _narrowed(services: Services, parsed: argparse.Namespace) -> dict[str, str]:
 def line_query(services: Services, parsed: argparse.Namespace) -> ListQuery:
     """The lines that these options name. Errors of `_narrowed` and `unit_filters`."""
     filters = {name: "1" for name in FLAGS if getattr(parsed, name)}
-    filters |= _narrowed(services, parsed) | unit_filters(services, parsed) | filters_of(parsed, "state", "counted")
+    filters |= _narrowed(services, parsed) | unit_filters(services, parsed)
+    filters |= filters_of(parsed, "counted", state="obligation_state")
     if getattr(parsed, "counted", None) and not parsed.own:
         filters["own"] = "0"  # the boards count what others owe
     if due := getattr(parsed, "due_on", None):

@@ -90,7 +90,9 @@ def _recognitions(verbs: Verbs) -> None:
 
 def _list(parsed: argparse.Namespace, context: Context) -> int:
     with context.reading() as services:
-        rows = services.evaluations.evaluations.all(ListQuery(filters=filters_of(parsed, "year", "state")))
+        rows = services.evaluations.evaluations.all(
+            ListQuery(filters=filters_of(parsed, "year", state="evaluation_state"))
+        )
     cells = [
         (
             row.name,

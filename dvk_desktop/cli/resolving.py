@@ -17,11 +17,20 @@ from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.fields import FieldValue, RecordType, to_value
 from dvk_desktop.usecases.in_words import value_in_words
 from dvk_desktop.usecases.listing import ListQuery, ListSource
+from dvk_desktop.usecases.obligations.board_rows import WITHOUT
 from dvk_desktop.usecases.services import Services
-from dvk_desktop.usecases.typed import read_typed, split_assignments
+from dvk_desktop.usecases.typed import code_of, read_typed, split_assignments
 
 E = TypeVar("E")
 _NAMED = 5
+_CODED = {
+    "state": "usage.state",
+    "kind": "field.unit.kind",
+    "level": "field.unit.level",
+    "block": "field.unit.block",
+    "theme": "field.task.themes",
+}
+"""Options that narrow a list to what has a code → the key of the label of what it is."""
 
 
 def unit_of(services: Services, text: str) -> str:
@@ -102,9 +111,12 @@ def pair_of(source: ListSource[Any], text: str) -> str:
     return found[0] if len(found) == 1 else text
 
 
-def filters_of(parsed: argparse.Namespace, *names: str) -> dict[str, str]:
-    """The filters of a list that were given as options, as they were typed."""
-    return {name: str(getattr(parsed, name)) for name in names if getattr(parsed, name, None)}
+def filters_of(parsed: argparse.Namespace, *names: str, **choices: str) -> dict[str, str]:
+    """The filters of a list that were given as options, as they were typed; of those that have `choices`, the code.
+    UserError "field.choice": a mistyped one would show an empty list, as if nobody owed anything."""
+    found = {name: str(getattr(parsed, name)) for name in (*names, *choices) if getattr(parsed, name, None)}
+    coded = {name: text for name, text in found.items() if name in choices and text != WITHOUT}
+    return found | {name: code_of(choices[name], text, _CODED[name]) for name, text in coded.items()}
 
 
 def unit_filters(services: Services, parsed: argparse.Namespace) -> dict[str, str]:

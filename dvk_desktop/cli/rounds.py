@@ -56,8 +56,8 @@ def _open(parsed: argparse.Namespace, context: Context) -> int:
 
 
 def _list(parsed: argparse.Namespace, context: Context) -> int:
-    filters = filters_of(parsed, "year", "state")
     with context.reading() as services:
+        filters = filters_of(parsed, "year", state="round_state")
         rows = services.practice_models.rounds.all(ListQuery(filters=filters))
     cells = [
         (

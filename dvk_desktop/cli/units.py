@@ -22,7 +22,7 @@ from dvk_desktop.usecases.units.fields import UNIT
 from dvk_desktop.usecases.units.places import find_places
 
 _TYPED = tuple(field.name for field in UNIT.fields if field.name not in {"name", "valid_to"})
-_FILTERS = ("state", "kind", "level", "block")
+_FILTERS = {"state": "unit_state", "kind": "unit_kind", "level": "unit_level", "block": "unit_block"}
 
 
 def register(noun: str, parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
@@ -121,8 +121,8 @@ def _national(parsed: argparse.Namespace, context: Context) -> int:
 
 
 def _list(parsed: argparse.Namespace, context: Context) -> int:
-    filters = filters_of(parsed, *_FILTERS)
     with context.reading() as services:
+        filters = filters_of(parsed, **_FILTERS)
         if parsed.parent:
             filters["parent"] = unit_of(services, parsed.parent)
         rows = services.units.units.all(ListQuery(parsed.text, filters))

@@ -85,6 +85,10 @@ class Surroundings:
         """Whether a text is one of the wordings."""
         return any(self.speller.fits(wording, text) for wording in wordings)
 
+    def group_called(self, text: str) -> UnitGroup | None:
+        """The group of ours that a wording means, see `unit_names.group_called`."""
+        return group_called(text, self.groups, self.speller, self.units.get(self.office) or Unit())
+
 
 def day_of_letter(directive: Directive, today: date) -> date:
     """The day as of which a letter's groups are spread out: of the corrected date if there is one, else of the printed
@@ -191,7 +195,7 @@ class _Found:
 
     def _means_all(self, text: str) -> bool:
         """Whether a letter of ours says "Các cấp ủy" of those it addresses: no group of ours is called so."""
-        named = group_called(text, self._around.groups, self._around.speller)
+        named = self._around.group_called(text)
         return named is None and self._around.says(text, self._around.all_committees)
 
     def _read_beginning(self, task: Task) -> bool:
@@ -207,7 +211,7 @@ class _Found:
 
     def _read(self, text: str, task: str) -> None:
         """A wording of unknown kind: a group, a unit, or several of them with commas between."""
-        group = group_called(text, self._around.groups, self._around.speller)
+        group = self._around.group_called(text)
         if group is not None:
             self._settle_group(group, text, task)
             return
@@ -227,7 +231,7 @@ class _Found:
 
     def _part(self, text: str) -> list[Unit]:
         """The units that one part of an enumeration names beyond doubt; none if there is any."""
-        group = group_called(text, self._around.groups, self._around.speller)
+        group = self._around.group_called(text)
         found = self._members(group) if group is not None else self._names.match(text)
         ours = [unit for unit in found if unit.id in self._allowed]
         return ours if group is not None or len(ours) == 1 else []

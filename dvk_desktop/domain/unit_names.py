@@ -13,7 +13,7 @@ from difflib import get_close_matches
 from itertools import islice, product
 
 from dvk_desktop.domain.text import fold, fold_exact
-from dvk_desktop.domain.units import Unit, UnitGroup
+from dvk_desktop.domain.units import Unit, UnitGroup, speaks_of_above
 
 _WORD = re.compile(r"[\w']+")
 _MOST_READINGS = 16
@@ -77,8 +77,11 @@ def _says_otherwise(text: str, pattern: str) -> bool:
     return any(word not in said.get(fold(word), {word}) for word in _WORD.findall(fold_exact(pattern)))
 
 
-def group_called(text: str, groups: Iterable[UnitGroup], speller: Speller) -> UnitGroup | None:
-    """The group whose name or wording `text` is; of several the one with the longest wording (the most particular)."""
+def group_called(text: str, groups: Iterable[UnitGroup], speller: Speller, office: Unit) -> UnitGroup | None:
+    """The group of `office` whose name or wording `text` is; of several the one with the longest wording (the most
+    particular). None for a group of somebody above: "Các ban đảng Tỉnh ủy" at a commune."""
+    if speaks_of_above(text, office.level or ""):
+        return None
     found: list[tuple[int, str, UnitGroup]] = []
     for group in groups:
         fitting = [name for name in (group.name or "", *(group.aliases or ())) if name and speller.fits(name, text)]

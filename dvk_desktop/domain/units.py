@@ -150,14 +150,25 @@ _LEVELS_IN_NAMES = tuple(
         ("commune", "xã(?! hội)|phường|đặc khu|thị trấn"),
         ("hamlet", "thôn|bản|tổ dân phố|khu dân cư"),
         ("province", "tỉnh|thành phố|thành ủy"),
+        ("central", "trung ương"),
     )
 )
+_CITY = re.compile(r"\bthành (?:phố|ủy)\b")
 
 
 def level_in(name: str) -> str:
     """The level that a name speaks of ("Đảng ủy xã …, tỉnh …" is a commune's); "" when it speaks of none."""
     plain = clean(name).casefold()
     return next((level for level, words in _LEVELS_IN_NAMES if words.search(plain)), "")
+
+
+def speaks_of_above(text: str, level: str) -> bool:
+    """Whether a wording speaks of a level above that of an office and of none from there down: "Các ban đảng Tỉnh ủy"
+    at a commune. A city may be a district's place as well as a province's."""
+    said = level_in(text)
+    if said not in LEVELS or level not in LEVELS or LEVELS.index(said) >= LEVELS.index(level):
+        return False
+    return level != "district" or _CITY.search(clean(text).casefold()) is None
 
 
 def below(office: str, units: Mapping[str, Unit]) -> set[str]:

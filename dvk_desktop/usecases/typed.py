@@ -87,19 +87,21 @@ def _value(record_type: RecordType[Any], field: Field, text: str, today: date, r
         case FieldKind.LIST:
             return tuple(item.strip() for item in text.split(";") if item.strip())
         case FieldKind.CHOICE:
-            return _code(name, field, text)
+            return code_of(field.choices, text, name)
         case FieldKind.REFERENCE:
             return resolve(field.references, text)
     return text
 
 
-def _code(name: str, field: Field, text: str) -> str:
-    codes = codes_of(field.choices)
+def code_of(choices: str, text: str, name: str) -> str:
+    """The member of a list that is typed by its code, its label or another word for it; `name`: the key of the label of
+    what it is typed for. UserError "field.choice"."""
+    codes = codes_of(choices)
     if text in codes:
         return text
-    labels = {fold(word): code for word, code in aliases_of(field.choices).items()}
-    labels |= {fold(label(f"choice.{field.choices}.{code}")): code for code in codes}
+    labels = {fold(word): code for word, code in aliases_of(choices).items()}
+    labels |= {fold(label(f"choice.{choices}.{code}")): code for code in codes}
     if (code := labels.get(fold(text))) is None:
-        known = [label(f"choice.{field.choices}.{each}") for each in offered(field.choices)]
+        known = [label(f"choice.{choices}.{each}") for each in offered(choices)]
         raise UserError("field.choice", field=name, value=text, known=known)
     return code

@@ -24,6 +24,13 @@ REFUSED: dict[str, tuple[str, ...]] = {
     "unknown level": ("units", "add", "Phòng Một", "--level", "planet"),
     "unknown choice": (*ADD_MODEL[:-1], "tập đoàn"),
     "a day that does not exist": ("units", "close", "Đảng ủy xã Suối Đá", "--on", "31/2/2026"),
+    "a level to list by that is none": ("obligations", "list", "--level", "planet"),
+    "a block to sum up that is none": ("obligations", "board", "--block", "khong"),
+    "a theme to sum up that is none": ("obligations", "board", "--theme", "khong"),
+    "a state of duties that is none": ("obligations", "list", "--state", "khong"),
+    "a state of letters that is none": ("directives", "list", "--state", "khong"),
+    "a state of rounds that is none": ("rounds", "list", "--state", "khong"),
+    "a kind of units that is none": ("units", "list", "--kind", "khong"),
     "a date that is none": ("rounds", "open", "Đợt", "--closes-on", "mai mốt"),
     "a number that is none": (*ADD_MODEL, "--households", "trên 100"),
     "money that is none": (*ADD_MODEL, "--budget", "nhiều"),
@@ -57,6 +64,7 @@ REFUSED: dict[str, tuple[str, ...]] = {
 }
 
 WRONG_USAGE: dict[str, tuple[str, ...]] = {
+    "a day of no duty": ("letter", "add", "x.txt", "--no-duty", "--due", "1/5/2026"),
     "a digit that is none": ("conflicts", "decide", "a:b", "--take", "²"),
     "unknown command": ("bay",),
     "a year beyond the calendar": ("report", "year", "--year", "99999", "--out", "{missing}.pdf"),

@@ -154,6 +154,18 @@ def test_of_an_incoming_letter_our_office_and_those_it_names_are_obliged_and_not
     assert found.questions == ()
 
 
+def test_a_letter_from_above_does_not_spread_its_groups_over_our_bodies() -> None:
+    home = Unit("office", name="Đảng ủy xã Tân Hà", level="commune")
+    body = unit("body", "Ban Xây dựng Đảng xã Tân Hà")
+    groups = [UnitGroup("g", name="Các ban đảng", aliases=("Các ban đảng*",))]
+    around = Surroundings("office", {"office": home, "body": body}, groups, SPELLER)
+    tasks = (Task("t", text="…", assignees=("Các ban đảng Tỉnh ủy",)),)
+    found = propose(Directive(direction="incoming"), [line("Các ban đảng Tỉnh ủy")], tasks, around, TODAY)
+    assert (ids(found), found.questions) == (["office"], ())
+    named = propose(Directive(direction="incoming"), [line("Các ban đảng")], (), around, TODAY)
+    assert set(ids(named)) == {"office", "body"}
+
+
 def test_a_group_of_ours_without_members_is_told_of_an_incoming_letter_too_if_we_have_units_to_hand_it_to() -> None:
     letter = Directive(direction="incoming", date=DateSpec.day(date(2026, 1, 1)))
     hamlet = replace(unit("a", "Thôn 1"), kind="residential_area")

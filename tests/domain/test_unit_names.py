@@ -46,10 +46,29 @@ def test_a_pattern_takes_the_most_particular_group() -> None:
         UnitGroup("1", name="Các cơ quan", aliases=("Các cơ quan*",)),
         UnitGroup("2", name="Các cơ quan Đảng", aliases=("Các cơ quan Đảng*",)),
     ]
-    found = group_called("Các cơ quan Đảng trực thuộc", groups, SPELLER)
+    found = group_called("Các cơ quan Đảng trực thuộc", groups, SPELLER, Unit())
     assert found is not None
     assert found.id == "2"
-    assert group_called("Các cơ quanh co", groups, SPELLER) is None
+    assert group_called("Các cơ quanh co", groups, SPELLER, Unit()) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "ours"),
+    [
+        ("Các cơ quan Đảng Tỉnh ủy", "commune", False),
+        ("Các cơ quan Đảng thành phố", "commune", False),
+        ("Các cơ quan Đảng Trung ương", "province", False),
+        ("Các cơ quan Đảng tỉnh", "province", True),
+        ("Các cơ quan Đảng tỉnh, xã", "commune", True),
+        ("Các cơ quan Đảng thành phố", "district", True),
+        ("Các cơ quan Đảng tỉnh", "district", False),
+        ("Các cơ quan Đảng tỉnh", "agency", True),
+        ("Các cơ quan Đảng", "commune", True),
+    ],
+)
+def test_a_group_of_a_level_above_an_office_is_none_of_its_own(text: str, level: str, ours: bool) -> None:
+    groups = [UnitGroup("1", name="Các cơ quan", aliases=("Các cơ quan*",))]
+    assert (group_called(text, groups, SPELLER, Unit(level=level)) is not None) is ours
 
 
 def test_a_name_without_its_place_prefers_our_own_place() -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any, TypeVar
 
 from dvk_desktop.domain.directives import Citation, Directive, missing, older_than_basis
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import capital
+from dvk_desktop.domain.unit_names import group_called
 from dvk_desktop.usecases.attachments import Attachments
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.ending import end_with
@@ -22,7 +24,8 @@ from dvk_desktop.usecases.fields import FieldValue, RecordType
 from dvk_desktop.usecases.letters.reading import Letter
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.ports import Reading, Seen, Store, UnitOfWork
-from dvk_desktop.usecases.units.fields import UNIT_GROUP
+from dvk_desktop.usecases.units.fields import UNIT
+from dvk_desktop.usecases.units.groups import own_groups
 from dvk_desktop.usecases.units.queries import unit_names
 
 E = TypeVar("E")
@@ -126,7 +129,9 @@ def prepare(reading: Reading, office: str, catalogue: Catalogue, command: Regist
     """The records that `register` would store: what a form shows before it is saved. Errors of `entry.checked`."""
     names = unit_names(reading, catalogue.speller, office)
     values = checked(DIRECTIVE, dict(command.fields))
-    drafted = draft(command.letter, values, names, reading.find(UNIT_GROUP), catalogue.speller)
+    home, groups = reading.get(UNIT, office), own_groups(reading, office)
+    called = partial(group_called, groups=groups, speller=catalogue.speller, office=home)
+    drafted = draft(command.letter, values, names, called)
     directive = drafted.directive
     direction = command.direction or directive.direction or ""
     if not direction:

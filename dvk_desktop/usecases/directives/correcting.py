@@ -89,13 +89,14 @@ def _addressee_values(before: Addressee, line: AddresseeLine) -> dict[str, Field
 def _add_tasks(work: UnitOfWork, letter: str, lines: tuple[TaskLine, ...]) -> None:
     placed = len(work.find(TASK, directive=letter))
     for order, line in enumerate(lines, placed + 1):
-        deadlines = (line.deadline.canonical(),) if line.deadline else None
+        place = 1 if line.deadline_place is None else line.deadline_place
+        specs = [spec for _, spec in with_deadline_at((), place, line.deadline)]
         task = Task(
             directive=letter,
             ordinal=line.ordinal or str(order),
             order=order,
             text=line.text,
-            deadline=line.deadline,
-            deadlines=deadlines,
+            deadline=main_deadline(specs),
+            deadlines=tuple(spec.canonical() for spec in specs) or None,
         )
         add_part(work, TASK, task)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Any
@@ -16,7 +16,7 @@ from dvk_desktop.domain.issuers import in_sentence
 from dvk_desktop.domain.ledger import new_id
 from dvk_desktop.domain.text import LONGEST_TEXT
 from dvk_desktop.domain.typed_dates import names_no_day
-from dvk_desktop.domain.unit_names import Speller, UnitNames, group_called
+from dvk_desktop.domain.unit_names import UnitNames
 from dvk_desktop.domain.units import UnitGroup
 from dvk_desktop.usecases.directives.said import period_said, theme_said
 from dvk_desktop.usecases.fields import FieldValue
@@ -37,7 +37,10 @@ class Drafted:
 
 
 def draft(
-    letter: Letter, overrides: Mapping[str, FieldValue], names: UnitNames, groups: list[UnitGroup], speller: Speller
+    letter: Letter,
+    overrides: Mapping[str, FieldValue],
+    names: UnitNames,
+    group_called: Callable[[str], UnitGroup | None],
 ) -> Drafted:
     """The records for `letter`; `overrides` replace what was read. Units and groups are matched where it is certain."""
     directive = with_number(_directive(letter), overrides)
@@ -55,7 +58,7 @@ def draft(
         directive,
         _citations(letter, directive.id),
         tuple(_task(directive.id, order, task) for order, task in enumerate(letter.tasks, 1)),
-        _addressees(letter, directive.id, names, groups, speller),
+        _addressees(letter, directive.id, names, group_called),
         len(letter.text or "") > LONGEST_TEXT,
         printed if not whole and names_no_day(printed) else "",
     )
@@ -201,13 +204,13 @@ def with_deadline_at(
 
 
 def _addressees(
-    letter: Letter, directive: str, names: UnitNames, groups: list[UnitGroup], speller: Speller
+    letter: Letter, directive: str, names: UnitNames, group_called: Callable[[str], UnitGroup | None]
 ) -> tuple[Addressee, ...]:
     lines = [(line.text, "execute", line.is_group) for line in letter.recipients]
     lines += [(copy.text, copy.purpose or "inform", False) for copy in letter.copies]
     found = []
     for ordinal, (text, role, is_group) in enumerate(lines, 1):
-        group = group_called(text, groups, speller)
+        group = group_called(text)
         units = [] if group else names.match(text)
         found.append(
             Addressee(

@@ -13,7 +13,7 @@ from datetime import date
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.national_units import NationalUnit, NationalUnits
-from dvk_desktop.domain.text import capital, fold
+from dvk_desktop.domain.text import capital
 from dvk_desktop.domain.units import PRINCIPALS, Unit, body_id, unit_id
 from dvk_desktop.usecases.catalogue import BodyTemplate, Catalogue
 from dvk_desktop.usecases.ports import Reading, Store
@@ -78,7 +78,7 @@ def bodies_offered(reading: Reading, catalogue: Catalogue, office: str) -> list[
     found = []
     for body in bodies_of(catalogue, place):
         name = body_name(body, place)
-        if body_id(base, body.key) == office or fold(name) == fold(unit.name or ""):
+        if body_id(base, body.key) == office or spell(name) == spell(unit.name or ""):
             continue
         if not body.numbered:
             known = body_id(base, body.key) in held or spell(name) in names
@@ -101,7 +101,7 @@ def add_bodies(store: Store, catalogue: Catalogue, command: AddBodies) -> list[s
     with store.read() as reading:
         office = reading.get(UNIT, command.office or store.office.unit)
         held = {unit.id for unit in reading.find(UNIT)}
-        names = {spell(unit.name or "") for unit in reading.find(UNIT) if unit.parent == office.id}
+        names = {spell(unit.name or "") for unit in reading.find(UNIT) if office.id in (unit.id, unit.parent)}
     place, base = place_of_office(office), _base(office)
     templates = {body.key: (order, body) for order, body in enumerate(bodies_of(catalogue, place))}
     if unknown := set(command.bodies) - templates.keys():

@@ -153,6 +153,9 @@ def test_a_deadline_that_a_clause_does_not_have_is_not_corrected(store: SqlStore
     fourth = {done.tasks[0]: TaskLine("1", "Gửi báo cáo.", day(11, 5), deadline_place=4)}
     with pytest.raises(UserError, match=r"task\.no_deadline_place"):
         correct(store, Correct(Edit(done.id, {}), fourth))
+    second_of_none = TaskLine("7", "Nhiệm vụ khác.", day(11, 5), deadline_place=2)
+    with pytest.raises(UserError, match=r"task\.no_deadline_place"):
+        correct(store, Correct(Edit(done.id, {}), {}, (second_of_none,)))
 
 
 def test_nothing_is_corrected_when_one_part_is_wrong(store: SqlStore, catalogue: Catalogue) -> None:

@@ -92,6 +92,14 @@ def test_our_own_office_is_not_among_its_bodies(new_store: Stores, catalogue: Ca
     assert "Ủy ban nhân dân xã Suối Đá" in [offer.name for offer in offers]
 
 
+def test_our_own_office_by_its_short_name_is_not_among_its_bodies(new_store: Stores, catalogue: Catalogue) -> None:
+    store = new_store("office")
+    set_up_office(store, catalogue, SetUpOffice("UBND xã Suối Đá", "commune", above="Tỉnh Sơn Khê"))
+    with store.read() as reading:
+        assert "peoples_committee" not in [each.key for each in bodies_offered(reading, catalogue, store.office.unit)]
+    assert add_bodies(store, catalogue, AddBodies({"peoples_committee": ""})) == []
+
+
 @pytest.mark.parametrize(
     ("command", "code"),
     [(AddBodies({"ministry": ""}), "unit.template"), (AddBodies({}, hamlets=201), "unit.hamlets")],
