@@ -185,6 +185,17 @@ def origins_of(unit: str, successions: Sequence[UnitSuccession]) -> list[UnitSuc
     return sorted(found, key=lambda each: (SHARES.index(each.share) if each.share in SHARES else 0, each.former or ""))
 
 
+def made_of(unit: str, successions: Sequence[UnitSuccession]) -> set[str]:
+    """A unit and all it was made of, over any number of events."""
+    found, todo = set[str](), [unit]
+    while todo:
+        here = todo.pop()
+        if here not in found:
+            found.add(here)
+            todo.extend(step.former for step in origins_of(here, successions) if step.former)
+    return found
+
+
 def present_heirs(
     unit: Unit, units: Mapping[str, Unit], successions: Sequence[UnitSuccession], day: date
 ) -> list[Unit]:

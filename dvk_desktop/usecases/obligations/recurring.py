@@ -11,7 +11,7 @@ from dvk_desktop.domain.directives import Directive
 from dvk_desktop.domain.obligations import Obligation, State, line_id, state
 from dvk_desktop.domain.recurring_lines import begun, later_lines
 from dvk_desktop.domain.reporting_periods import ReportingPeriod
-from dvk_desktop.domain.unit_events import present_heirs
+from dvk_desktop.domain.unit_events import made_of, present_heirs
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.entry import change
@@ -46,7 +46,8 @@ def missing_lines(
     reading: Reading, office: str, catalogue: Catalogue | None, lines: Sequence[Obligation], year: int, until: date
 ) -> list[Obligation]:
     """The lines of `year` that what recurs among `lines` still lacks, not stored: of periods that have begun on
-    `until`, for the units that stand for the obliged one on the day it is due. Among them are those of `lines` that an
+    `until`, for the units that stand for the obliged one on the day it is due; a unit that began later owes what those
+    it was made of had no line for, as if they had handed it on. Among them are those of `lines` that an
     older program gave no day (`_dated`), with the one they begin with.
 
     Looked at are duties of `office` and those it obliged; what was closed, handed on or does not apply is left out.
@@ -67,6 +68,7 @@ def missing_lines(
     units, successions = {each.id: each for each in reading.find(UNIT)}, reading.find(UNIT_SUCCESSION)
     rules: dict[str, Deadlines | None] = {}
     found: dict[str, Obligation] = {}
+    before: dict[str, set[str]] = {}
     dated: list[Obligation] = []
     for line in begun_by:
         owner = line.owner or office
@@ -84,10 +86,15 @@ def missing_lines(
             due = rule.of_letter(one.due) if rule is not None else one.due
             if line.owner in mine:  # the letter went out once, for all periods; only who sent it says so
                 one = replace(one, sent_on=line.sent_on, sent_by=line.sent_by)
-            for heir in present_heirs(obliged, units, successions, due.last or period.last):
+            passed = {line_id(one, each, one.of_period) for each in made_of(obliged.id, successions)}
+            began = obliged.valid_from.first if obliged.valid_from else None
+            for heir in present_heirs(obliged, units, successions, max(due.last or period.last, began or date.min)):
                 identity = line_id(one, heir.id, one.of_period)
                 found.setdefault(identity, replace(one, id=identity, unit=heir.id, due=due))
-    held = {line.id for line in reading.find(OBLIGATION, id=tuple(found))} if found else set()
+                before.setdefault(identity, set()).update(passed)
+    asked = tuple(set(found).union(*before.values()))
+    stored = {line.id for line in reading.find(OBLIGATION, id=asked)} if asked else set[str]()
+    held = {identity for identity in found if identity in stored or not before[identity].isdisjoint(stored)}
     stand = {line_id(line, period=line.of_period) for line in (*lines, *dated) if line.every}
     return dated + [
         one for one in found.values() if one.id not in held and line_id(one, period=one.of_period) not in stand

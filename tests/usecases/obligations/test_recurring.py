@@ -113,6 +113,25 @@ def test_the_heir_of_a_merged_unit_owes_the_next_years_once(issued: Issued) -> N
     assert (row.unit_name, row.due_day) == ("Thôn Đoàn Kết", date(2027, 12, 31))
 
 
+@pytest.mark.parametrize(
+    ("opened", "reported", "owing"), [(False, (), 1), (True, (), 1), (True, ("Thôn 1", "Thôn 2"), 0)]
+)
+def test_a_period_opened_after_a_merger_is_owed_as_if_it_had_been_opened_before(
+    issued: Issued, opened: bool, reported: tuple[str, ...], owing: int
+) -> None:
+    yearly(issued, "Thôn 1", "Thôn 2", due=DateSpec.from_canonical("monthly-01-05"))
+    if opened:
+        open_year(issued.store, issued.catalogue, 2026, date(2026, 10, 1))
+    done = tuple(row.id for row in issued.rows() if row.period == "2026-10" and row.unit_name in reported)
+    if done:
+        record_facts(issued.store, RecordFacts(done, {"report_date": DateSpec.day(date(2026, 10, 4))}))
+    chosen = (issued.units["Thôn 1"], issued.units["Thôn 2"])
+    merge_units(issued.store, MergeUnits(chosen, "Thôn Đoàn Kết", Decision(DateSpec.day(date(2026, 10, 8)))))
+    open_year(issued.store, issued.catalogue, 2026, NOW.date())
+    october = [row for row in issued.rows() if row.period == "2026-10" and row.state not in ("transferred", "reported")]
+    assert [row.unit_name for row in october] == ["Thôn Đoàn Kết"] * owing
+
+
 def monthly(issued: Issued, *units: str, every: str = "monthly-01-25+first_half-06-15") -> None:
     """Oblige these units again and again; the letter is of September 2026."""
     yearly(issued, *units, due=DateSpec.from_canonical(every))
