@@ -41,10 +41,9 @@ LOW = 480  # pixels of window height (at 14 px text) under which rows have one l
 class ListPage(Page, Generic[RowT]):
     """One list with everything around it. The key Delete runs the action named "delete", if there is one.
 
-    `selection_changed` comes when other rows are selected; `loaded` when rows were read anew.
+    `loaded` comes when rows were read anew.
     """
 
-    selection_changed = Signal()
     loaded = Signal()
 
     def __init__(
@@ -233,7 +232,6 @@ class ListPage(Page, Generic[RowT]):
             self._focus_list()
         self._show_count(chosen)
         self._inspect()
-        self.selection_changed.emit()
 
     def _focus_list(self) -> None:
         if self.isVisible():  # what had the focus is gone: it stays here, be the list empty

@@ -33,10 +33,6 @@ class Page(QWidget):
         """Put the row of tabs into a bar of its own; False if the page has none, and gets a bar above it."""
         return False
 
-    def help_topic(self) -> str:
-        """The page of the help to open with F1; "" for the one named after the page."""
-        return ""
-
 
 class Strip(QWidget):
     """What stands above a page, dressed as the bar with the filters."""

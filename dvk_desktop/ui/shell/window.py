@@ -35,16 +35,12 @@ _MEMORY = "window"
 class MainWindow(QMainWindow):
     """Shows the pages; each is made when it is first opened, the first one at once.
 
-    Signals for whoever composes the program: `dropped(list[Path])`, `undo_wanted`, `redo_wanted`, `help_wanted(topic)`,
-    `page_opened(key)`, `closing` (the window will close, nothing unsaved is left).
+    Signals for whoever composes the program: `dropped(list[Path])`, `undo_wanted`, `redo_wanted`.
     """
 
     dropped = Signal(list)
     undo_wanted = Signal()
     redo_wanted = Signal()
-    help_wanted = Signal(str)
-    page_opened = Signal(str)
-    closing = Signal()
 
     def __init__(self, pages: Sequence[PageSpec], bench: Workbench, office: str = "", title: str = "") -> None:
         super().__init__()
@@ -82,7 +78,6 @@ class MainWindow(QMainWindow):
         self.navigation.buttons[key].setChecked(True)
         self._show_actions()
         page.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.page_opened.emit(key)
         return page
 
     def page(self, key: str) -> QWidget | None:
@@ -174,7 +169,6 @@ class MainWindow(QMainWindow):
                 self._key(spec.shortcut, lambda key=spec.key: self.open_page(key))
         self._key("Ctrl+Z", self.undo_wanted.emit)
         self._key("Ctrl+Y", self.redo_wanted.emit)
-        self._key("F1", self._help)
         self._key("Ctrl+V", self._paste)
 
     def _key(self, written: str, does: Callable[..., object]) -> None:
@@ -209,11 +203,6 @@ class MainWindow(QMainWindow):
 
     def _error_seen(self) -> None:
         self._error = None
-
-    def _help(self) -> None:
-        page = self._made.get(self._current)
-        topic = page.help_topic() if isinstance(page, Page) else ""
-        self.help_wanted.emit(topic or self._current)
 
     def _paste(self) -> None:
         """Fields take Ctrl+V themselves; what arrives here was pasted on the page."""
@@ -252,7 +241,6 @@ class MainWindow(QMainWindow):
             self._ask_before_closing(unsaved)
             return
         self.bench.memory.remember(_MEMORY, (bytes(self.saveGeometry().toBase64().data()).decode(),))
-        self.closing.emit()
         event.accept()
 
     def _ask_before_closing(self, unsaved: list[str]) -> None:

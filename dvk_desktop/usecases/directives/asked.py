@@ -57,11 +57,6 @@ def asked_of_helper(task: Task, leader: str, written: date | None, today: date) 
     return f"Phối hợp với {leader} {uncapital(text)}", _due(task, today)
 
 
-def leaders_of(task: Task) -> str:
-    """Who leads by the clause, within a sentence: "Sở Nội vụ, các sở, ban, ngành"."""
-    return _list(task.assignees or ())
-
-
 def is_person(name: str) -> bool:
     """Whether a clause names people and no office: "Các đồng chí bí thư chi bộ"."""
     return _PERSON.match(name) is not None
