@@ -10333,8 +10333,8 @@
         <translation>Add duties up by letter, block, level, theme or deadline</translation>
     </message>
     <message>
-        <source>Dán hoặc gõ tên đơn vị, không cần dấu: thon 1, thon 3, TDP 5</source>
-        <translation>Paste or type names of units, accents not needed: thon 1, thon 3, TDP 5</translation>
+        <source>Dán hoặc gõ tên đơn vị, không cần dấu: thon 1, thon 3, TDP 5 đến 9</source>
+        <translation>Paste or type names of units, accents not needed: thon 1, thon 3, TDP 5 to 9</translation>
     </message>
     <message>
         <source>File Word (*.docx);;File PDF (*.pdf)</source>
@@ -10911,6 +10911,10 @@
     <message>
         <source>Đơn vị được ghi</source>
         <translation>Units to record</translation>
+    </message>
+    <message>
+        <source>Đơn vị được ghi (Ctrl+A: tất cả)</source>
+        <translation>Units to record (Ctrl+A: all)</translation>
     </message>
     <message>
         <source>Đạt yêu cầu</source>
@@ -13576,8 +13580,8 @@
         <translation>This document may be in the register already</translation>
     </message>
     <message>
-        <source>Văn bản nêu “{group}”, nhưng nhóm này chưa có đơn vị nào của cơ quan ta nên chưa ai được giao. Bổ sung ở trang Đơn vị, thẻ Nhóm đơn vị, rồi giao xuống.</source>
-        <translation>The document names “{group}”, but this group has no units of our office yet, so nobody was assigned. Complete it on the page Units, tab Unit groups, then assign.</translation>
+        <source>Văn bản nêu {groups}, nhưng trong danh mục chưa có đơn vị nào thuộc đó nên chưa ai được giao. Bổ sung ở trang Đơn vị, thẻ Nhóm đơn vị, rồi giao xuống.</source>
+        <translation>The document names {groups}, but no unit entered here belongs to that yet, so nobody was assigned. Complete it on the page Units, tab Unit groups, then assign.</translation>
     </message>
     <message>
         <source>Văn bản quá dài</source>
@@ -15413,8 +15417,8 @@
         <translation>Kind of unit</translation>
     </message>
     <message>
-        <source>Loại đơn vị suy từ tên, sửa được sau khi nhận. Dòng là đơn vị đã có thì chỉ bổ sung đầu mối, điện thoại. Bỏ dấu ở dòng không nhận.</source>
-        <translation>The kind of a unit follows from its name and can be changed later. Of units that are there already only contact and telephone are added. Untick the lines not to be taken in.</translation>
+        <source>Loại đơn vị suy từ tên, sửa được sau khi nhận. Dòng là đơn vị đã có thì chỉ bổ sung tên gọi khác, đầu mối, điện thoại. Bỏ dấu ở dòng không nhận.</source>
+        <translation>The kind of a unit follows from its name and can be changed later. Of units that are there already only other names, contact and telephone are added. Untick the lines not to be taken in.</translation>
     </message>
     <message>
         <source>Loại, cấp và khối lấy theo tên; sửa sau được.</source>
