@@ -15657,6 +15657,10 @@
         <translation>{0} open duties go over.</translation>
     </message>
     <message>
+        <source>{0} việc chưa xong chuyển sang; {1} việc trùng với việc khác nên nhập làm một.</source>
+        <translation>{0} open duties go over; {1} of them are the same as another one and become one with it.</translation>
+    </message>
+    <message>
         <source>{0} việc chưa xong đóng lại với lý do đã ghi.</source>
         <translation>{0} open duties are closed with the reason given.</translation>
     </message>
