@@ -73,7 +73,7 @@ def reminder_letter(rows: Sequence[ObligationRow], letterhead: Letterhead) -> Pa
     how = "đã quá hạn nhưng chưa gửi" if len(late) == len(rows) else "chưa gửi"
     if late and len(late) < len(rows):
         how += f", trong đó {number(len(late))} báo cáo đã quá hạn"
-    title = "Danh sách báo cáo quá hạn" if late else "Danh sách báo cáo chưa gửi"
+    title = "Danh sách báo cáo quá hạn" if len(late) == len(rows) else "Danh sách báo cáo chưa gửi"
     table = list_tables.overdue_table(rows, title, own=False)
     closing = (
         f"Đề nghị các đơn vị có tên trên khẩn trương hoàn thành báo cáo, gửi về {letterhead.issuer} "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from hypothesis import given
@@ -13,7 +14,7 @@ from dvk_desktop.usecases.obligations.calendar import CalendarEntry, ics_of, sum
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
 from dvk_desktop.usecases.reports.letterhead import letterhead_for
 from dvk_desktop.usecases.reports.lists import reminder_letter
-from dvk_desktop.usecases.reports.paper import Paragraph, plain_text
+from dvk_desktop.usecases.reports.paper import Paragraph, Table, plain_text
 from tests.usecases.obligations.conftest import Issued
 
 NOW = datetime(2026, 10, 12, 9, 30, tzinfo=UTC)
@@ -93,3 +94,12 @@ def test_a_reminder_before_the_day_says_nothing_of_being_late(issued: Issued) ->
     text = "\n".join(plain_text(block.text) for block in paper.blocks if isinstance(block, Paragraph))
     assert ("quá hạn" in text) == any(row.timeliness == "overdue" for row in rows)
     assert len(paper.addressees) == 3
+
+
+def test_only_a_list_of_what_is_late_is_called_so(issued: Issued) -> None:
+    head = letterhead_for(issued.store, issued.catalogue, issued.store.office.unit, date(2026, 9, 30))
+    late = [replace(row, timeliness="overdue") for row in issued.rows(own="0")]
+    mixed = [replace(late[0], timeliness="due_later"), *late[1:]]
+    papers = [reminder_letter(rows, head) for rows in (late, mixed)]
+    titles = [block.title for paper in papers for block in paper.blocks if isinstance(block, Table)]
+    assert titles == ["Danh sách báo cáo quá hạn", "Danh sách báo cáo chưa gửi"]
