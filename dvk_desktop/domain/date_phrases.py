@@ -54,6 +54,7 @@ _BEFORE_CUE = re.compile(
     rf"cham\s+nhat\s+{_HANDS_IN}(?:\s+\w+){{0,14}}|khong\s+(?:de\s+)?qua|khong\s+(?:muon|cham|tre)\s+hon|"
     rf"(?<!gia\s){_TERM}|(?:hoan\s+thanh|xong)\s+(?:trong|vao|ngay)){_LINK}"
 )
+_DONE = re.compile(r"(?<!\w)(?:hoan\s+thanh|xong)\s*:?\s*$")
 _UNTIL = re.compile(r"(?<!\w)(?:den|toi)(?:\s+ngay)?\s*$")
 _MUST = re.compile(r",?\s+(?:phai|can)\s")
 _OPENS = re.compile(r"(?:^|[.;:\n]|[-+•])\s*(?:den|toi)(?:\s+ngay)?\s*$")
@@ -202,8 +203,9 @@ def _phrase(
     ):
         at, until = term
         return DatePhrase(begins + at, hit.end, until, PhraseKind.DEADLINE) if until else None, 1
-    cue = _cue(before, folded[hit.end : hit.end + 12], spec, reference)
     says_day = folded.startswith("ngay", hit.start) or before.rstrip().endswith("ngay")
+    whole = says_day or hit.kind == "dmy"  # "hoàn thành 3/4 xã" is a share
+    cue = _cue(before, folded[hit.end : hit.end + 12], spec, reference, whole)
     if hit.kind == "this" and cue is not None and _PART.fullmatch(f"{cue[0].strip()} "):
         cue = None  # "báo cáo tổng kết cuối năm" names a report, "vào cuối năm" a time
     if (
@@ -223,9 +225,9 @@ def _phrase(
     return DatePhrase(begins + cue.start(), hit.end, spec, PhraseKind.DEADLINE), 1
 
 
-def _cue(before: str, after: str, spec: DateSpec, reference: date | None) -> re.Match[str] | None:
-    """The words that make a deadline of the date they stand before."""
-    cue = _BEFORE_CUE.search(before)
+def _cue(before: str, after: str, spec: DateSpec, reference: date | None, whole: bool) -> re.Match[str] | None:
+    """The words that make a deadline of the date they stand before; `whole`: it is no mere "15/10"."""
+    cue = _BEFORE_CUE.search(before) or (_DONE.search(before) if whole else None)
     ahead = reference is not None and spec.due_day is not None and spec.due_day > reference
     if cue is None and (_MUST.match(after) or (ahead and after.startswith(",") and _OPENS.search(before))):
         cue = _UNTIL.search(before)  # "Đến ngày 20/11/2026, 100% thôn có …" sets an aim; of a day past it tells

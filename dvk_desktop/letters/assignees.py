@@ -9,18 +9,20 @@ from dvk_desktop.domain.text import fold
 from dvk_desktop.letters import bodies
 
 _VERBS = (
-    "tiếp tục|chỉ đạo|chủ trì|phối hợp|tổ chức|tăng cường|đẩy mạnh|xây dựng|triển khai|hướng dẫn|đổi mới|"
+    "tiếp tục|chỉ đạo|chủ trì|phối hợp|tổ chức(?! đảng)|tăng cường|đẩy mạnh|xây dựng|triển khai|hướng dẫn|đổi mới|"
     "rà soát|báo cáo|căn cứ|có trách nhiệm|chịu trách nhiệm|thực hiện|tham mưu|theo dõi|quán triệt|"
     "tuyên truyền|nâng cao|làm tốt|là đầu mối|làm đầu mối|phát huy|phát động|lựa chọn|đăng ký|bố trí|chủ động|"
-    "định kỳ|kiểm tra|đôn đốc|tích cực|vận động|lập|gửi|trực tiếp|quan tâm|kịp thời|nghiên cứu|tập trung|"
+    "định kỳ|đôn đốc|tích cực|vận động|lập|gửi|quan tâm|kịp thời|nghiên cứu|tập trung|"
     "ban hành|hoàn thành|bảo đảm|đảm bảo|phân công|cử|hỗ trợ|giúp|khẩn trương|thường xuyên|đề xuất|tổng hợp|"
     "thẩm định|xem xét|đưa|kính|trân trọng|yêu cầu|đề nghị|thông báo|được|là|có|để|thì|sẽ|đã|đang|gồm|như sau|"
     "quản lý|sử dụng|vận dụng|tranh thủ|quyết định|tiến hành|tham gia|gợi ý|tạo điều kiện|giới thiệu|"
     "biểu dương|lồng ghép|cần|phải|được giao|niêm yết|lãnh đạo đẩy mạnh|lãnh đạo thực hiện|lãnh đạo, chỉ đạo|"
-    "lãnh đạo việc|lãnh đạo tổ chức|mở|họp|bình chọn|thống nhất|cung cấp|tiếp nhận|duy trì|đánh giá|khảo sát|"
-    "huy động|trả lời|chọn|khuyến khích|công khai|giám sát|phản ánh|trình|ra mắt|nêu|bình xét|chuẩn bị|tiếp thu|"
+    "lãnh đạo việc|lãnh đạo tổ chức|mở|họp|bình chọn|thống nhất|cung cấp|tiếp nhận|duy trì|đánh giá|"
+    "huy động|trả lời|chọn|khuyến khích|công khai|phản ánh|trình|ra mắt|nêu|bình xét|chuẩn bị|tiếp thu|"
     "dự kiến|thành lập|nắm tình hình|nắm bắt|nắm chắc|nghiêm túc|khắc phục|chấn chỉnh|rút kinh nghiệm|"
-    "theo chức năng|xác định|chấp hành|góp phần|hưởng ứng|cụ thể hóa|nhận được|thống kê|"
+    "theo chức năng|xác định|chấp hành|góp phần|hưởng ứng|cụ thể hóa|cụ thể hoá|nhận được|thống kê|"
+    "(?<!Đoàn )(?:kiểm tra|giám sát|khảo sát)|(?<!cấp trên )trực tiếp|"
+    "cho|không|củng cố|kiện toàn|(?<!thư )ký|giải quyết|tăng|hoàn chỉnh|"
     "lãnh đạo (?:bố trí|xây dựng|triển khai|rà soát|tăng cường|quán triệt|hoàn thành|nâng cao|làm tốt|phối hợp)"
 )
 _VERB = re.compile(rf"(?<!\b[Cc]ác )(?<!\bnhững )(?<!\bcơ quan )(?:^|(?<=\s))(?:{_VERBS})\b")

@@ -16,12 +16,12 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(map(fold_exact, text.split("|")))
 
 
-_GROUP_WORDS = ("các", "những", "mọi", "toàn thể")
+_GROUP_WORDS = ("các", "những", "mọi", "mỗi", "toàn thể")
 _GROUP_NOUNS = _words(
     "sở|ban|ngành|phòng|cơ quan|đơn vị|địa phương|tổ chức|đoàn thể|hội|chi bộ|chi ủy|đảng bộ|đảng ủy|"
     "cấp ủy|cấp|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|tổ dân phố|khu phố|khu dân cư|ấp|"
     "bản|buôn|trường|trung tâm|doanh nghiệp|bộ|cục|chi cục|công ty|hợp tác xã|đồng chí|ông|bà|chi đoàn|"
-    "chi hội|bệnh viện|trạm|lực lượng|tập thể|cá nhân|hộ"
+    "chi hội|bệnh viện|trạm|lực lượng|tập thể|cá nhân|hộ|chi đảng bộ|khoa phòng"  # also "chi, đảng bộ"
 )
 _HEADS = _words(
     "ubnd|hđnd|hội đồng|ủy ban|ubmttq|ubmttqvn|ub mttq|mttq|mặt trận|ubkt|bch|btv|btt|cục|tổng cục|"
@@ -33,10 +33,13 @@ _HEADS = _words(
     "trưởng phòng|trưởng ban|chánh văn phòng|hiệu trưởng|cơ quan|đơn vị|địa phương|chi hội|chi đoàn|"
     "đoàn thể|tổ dân phố|thôn|khu phố|khu dân cư|khối dân vận|cổng thông tin|ban ngành|ban chấp hành|"
     "ban thường vụ|ban chỉ đạo|ban công tác|đặc khu|tổ công tác|tổ giúp việc|đoàn công tác|đoàn kiểm tra|"
-    "đoàn giám sát|đoàn khảo sát"
+    "đoàn giám sát|đoàn khảo sát|"
+    "ban dân vận|ban tuyên giáo|ban cán sự|tổ dân vận|hạt kiểm lâm|đồn biên phòng|đồn công an"
 )
 # Ordinary words too: they need a name ("Ban Dân vận", not "Ban hành") or a place ("Đoàn xã") behind them.
 _HEADS_IF_NAMED = _words("ban|bộ|sở|vụ|viện|phòng|đoàn|hội|trường|báo|đài|quỹ|nhà|tổ|khối|cụm")
+# In a heading's capitals these look named: "TỔ CHỨC THỰC HIỆN"
+_NO_HEADS = _words("tổ chức|hội nghị|hội thi|hội thảo|hội viên|đoàn kết|đoàn viên|bộ phận|phòng chống|phòng ngừa")
 _PLACES = _words("xã|phường|tỉnh|huyện|thành|thị|quận|cấp|cơ|trung")
 _ALSO_VERBS = ("lãnh đạo", "thanh tra", "giám sát")
 _PERSONS = _words("thủ trưởng|lãnh đạo|chủ tịch|giám đốc|bí thư|người đứng đầu|trưởng|chánh|hiệu trưởng")
@@ -94,6 +97,8 @@ def starts_name(text: str) -> bool:
         return False  # "Lãnh đạo, chỉ đạo thực hiện …"
     if opening.startswith(tuple(head + " " for head in _HEADS)):
         return True
+    if opening.startswith(tuple(word + " " for word in _NO_HEADS)):
+        return False
     return len(words) > 1 and keys[0] in _HEADS_IF_NAMED and (words[1][:1].isupper() or keys[1] in _PLACES)
 
 

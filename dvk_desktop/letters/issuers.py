@@ -171,11 +171,26 @@ def _below_signing_stamp(lines: list[Line]) -> list[Line]:
     return below if any(_may_be_issuer(cell) for line in below for cell in line.cells) else lines
 
 
+# In a column too narrow for it the country's name is on the next line
+_TORN_HEADING = re.compile(r"(?:cong h\w{1,3} xa h\w{1,2} chu nghia|dang cong san)$")
+
+
+def _without_torn_heading(lines: list[Line]) -> list[Line]:
+    """The lines without a heading of the State or the Party that a narrow column tore before "VIỆT NAM"."""
+    kept, torn = [], False
+    for line in lines:
+        last = line.cells[-1].key if line.cells else ""
+        begins = _TORN_HEADING.search(last) is not None
+        kept.append(replace(line, cells=line.cells[:-1]) if begins or (torn and last == "viet nam") else line)
+        torn = begins or (torn and last != "viet nam")
+    return kept
+
+
 def _names_above(lines: list[Line]) -> list[list[Cell]]:
     names: list[list[Cell]] = []
     lines = _below_signing_stamp(lines)
     border = _second_issuer(lines)
-    for line in lines:
+    for line in _without_torn_heading(lines):
         left = [cell for cell in line.cells if line.column_of(cell) < border]
         for cell in map(_without_noise, left):
             if names and is_national_rest(cell) and names[-1][-1].key.endswith(" viet"):

@@ -17,7 +17,8 @@ _POSITION = re.compile(
     r"vien truong|tong thu ky|truong doan|chu nhiem|thu truong|chi huy truong|truong khoi|tong cuc truong|vu truong|"
     r"uy vien|pho ban|nguoi lap|chanh thanh tra|truong tieu ban|thuong truc|van phong|to truong|"
     r"truong (?:thon|ap|buon|lang|xom|khom|khu|tram|cong an)|"
-    r"tram truong|chinh uy|tu lenh|tham muu truong|tong bien tap|truong doan|chanh an|hoi truong|dai ta|thuong ta)\b"
+    r"(?:tram|don|hat|doi|doan) truong|"
+    r"chinh uy|tu lenh|tham muu truong|tong bien tap|truong doan|chanh an|hoi truong|dai ta|thuong ta)\b"
 )
 _TITLE_BEFORE_NAME = re.compile(
     r"^(?:(?:PGS|GS|TS|Th\.?S|BS|BSCKI+|KS|CN|LS|Ông|Bà|Đ/c|Đồng chí|Luật sư|"
@@ -115,10 +116,10 @@ def _between_two(lines: list[Line]) -> float | None:
 
 
 def _speaks_for(column: list[list[Cell]], issuer: str) -> int:
-    """How many words of the issuer's name stand behind the signing word of a column. Of an issuer that is two offices
-    ("ỦY BAN NHÂN DÂN - ỦY BAN MTTQ …") the one named first counts."""
+    """How many words of the issuer's name stand in the signing word or position of a column. Of an issuer that is two
+    offices ("ỦY BAN NHÂN DÂN - ỦY BAN MTTQ …") the one named first counts."""
     wanted = set(trimmed(0, re.split(r"\s[-–—]\s", issuer, maxsplit=1)[0]).folded.split())
-    said = (cell for cells in column for cell in cells if cell.is_upper and _AUTHORITY.match(cell.text))
+    said = (cell for cells in column for cell in cells if is_signature_text(cell))
     return max((len(wanted & set(cell.folded.split())) for cell in said), default=0)
 
 

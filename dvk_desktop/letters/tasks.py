@@ -22,6 +22,8 @@ from dvk_desktop.usecases.letters.reading import LetterTask, ReadDate
 _ARABIC = re.compile(r"^\s*(\d{1,2})\s?[.)\-/]\s*(?![\d])")
 _ROMAN = re.compile(r"^\s*([IVX]{1,5})\s?[.\-/]\s*(?=\S)")
 _ARTICLE = re.compile(r"^\s*(Điều \d{1,2})\s*[.:]\s*")
+_LETTERS = "abcdđeghiklm"  # as Vietnamese papers count
+_LETTERED = re.compile(rf"^\s*([{_LETTERS}])\)\s*(?=\S)")
 _BULLET = re.compile(r"^\s*[-–+•]\s+(?=\S)")
 _NO_TASK_SECTION = re.compile(
     r"muc dich|muc tieu|yeu cau$|can cu|thuc trang|dac diem|danh gia|ket qua dat duoc|pham vi|khau hieu"
@@ -127,7 +129,8 @@ def _clauses(lines: list[Line], articles: bool) -> list[Clause]:
     sections = _numbered(lines, _ROMAN, _roman_number)
     if len(sections) >= 2:
         return _of_sections(lines, sections)
-    return _numbered(lines, _ARABIC, int) or _ordering_paragraphs(lines)
+    lettered = _numbered(lines, _LETTERED, _letter_number)
+    return _numbered(lines, _ARABIC, int) or (lettered if len(lettered) > 1 else _ordering_paragraphs(lines))
 
 
 def _numbered(lines: list[Line], pattern: re.Pattern[str], value: object) -> list[Clause]:
@@ -235,6 +238,10 @@ def _paragraph(lines: list[Line], at: int) -> str:
 
 def _article_number(text: str) -> int:
     return int(text.split()[-1])
+
+
+def _letter_number(text: str) -> int:
+    return _LETTERS.index(text) + 1
 
 
 def _roman_number(text: str) -> int:

@@ -109,6 +109,8 @@ def test_a_full_date_is_found_where_it_stands(day: date, before: str, after: str
     [
         ("ban hành trước ngày 15/10/2026", ["2026-10-15"]),
         ("hoàn thành vào ngày 30/9/2026", ["2026-09-30"]),
+        ("thời gian hoàn thành: 30/9/2026", ["2026-09-30"]),
+        ("cung cấp hồ sơ, xong ngày 30/9", ["2026-09-30"]),
         ("đến ngày 30/9/2026 phải hoàn thành", ["2026-09-30"]),
         ("từ nay đến 30/9/2026", ["2026-09-30"]),
         ("xong đến cuối năm 2026", ["2026"]),
@@ -153,6 +155,8 @@ def test_up_to_a_day_that_is_ahead_a_sentence_sets_an_aim_up_to_one_behind_it_te
         "văn bản ban hành trước ngày 15/10/2025",
         "thẻ cấp trước ngày 01/01/2020",
         "đã hoàn thành vào ngày 30/9/2025",
+        "đã hoàn thành ngày 30/9/2025",
+        "hoàn thành 3/4 số xã",
         "có hiệu lực trong thời hạn 10 ngày kể từ ngày ký",
         "họp vào chiều ngày 20/9/2026",
         "tổ chức hội nghị trong ngày 20/9/2026",

@@ -2,8 +2,8 @@
 
 `d*` were at hand when rules were made, `h*`, `n*`, `p*`, `q*`, then `r*` were scored once before any rule was changed
 for them (F1 0.956, 0.988, 0.985, 0.90 for `q*`, which were written around known weaknesses, and 1.000), as were `u*`,
-`v*` and `w*` (`docs/performance.md`); `s*` and `t*` are in shapes that real letters showed to be read wrong. `*ocr*`
-are read like scans.
+`v*`, `w*` and `x*` (`docs/performance.md`); `s*` and `t*` are in shapes that real letters showed to be read wrong.
+`*ocr*` are read like scans.
 """
 
 from __future__ import annotations

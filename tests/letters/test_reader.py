@@ -265,14 +265,25 @@ def test_an_entry_above_kinh_gui_is_the_first_of_its_list(between: str) -> None:
     assert [each.text for each in letter.recipients] == ["Ban Dân vận Tỉnh ủy", "Ủy ban nhân dân tỉnh", "Các thôn"]
 
 
-def test_of_two_who_sign_beside_each_other_the_office_named_first_is_meant() -> None:
-    signed = (
-        "TM. ỦY BAN NHÂN DÂN                 TM. ỦY BAN MTTQ VIỆT NAM XÃ\n"
-        "CHỦ TỊCH                            CHỦ TỊCH\n\n"
-        "Trần Minh Quân                      Huỳnh Thị Bé Ba\n\nNơi nhận:\n- Như trên;\n- Lưu: VT."
-    )
-    jointly = LETTER.replace("ỦY BAN NHÂN DÂN   ", "ỦY BAN NHÂN DÂN - ỦY BAN MTTQ   ", 1)
-    letter = read_text(jointly[: jointly.index("Nơi nhận:")] + signed)
+@pytest.mark.parametrize(
+    ("offices", "signing"),
+    [
+        (
+            "ỦY BAN NHÂN DÂN - ỦY BAN MTTQ",
+            "TM. ỦY BAN NHÂN DÂN                 TM. ỦY BAN MTTQ VIỆT NAM XÃ\n"
+            "CHỦ TỊCH                            CHỦ TỊCH\n\n"
+            "Trần Minh Quân                      Huỳnh Thị Bé Ba",
+        ),
+        (
+            "BAN DÂN VẬN TỈNH ỦY - SỞ NỘI VỤ",
+            "GIÁM ĐỐC SỞ NỘI VỤ                  TRƯỞNG BAN DÂN VẬN\n\n"
+            "Huỳnh Thị Bé Ba                     Trần Minh Quân",
+        ),
+    ],
+)
+def test_of_two_who_sign_beside_each_other_the_office_named_first_is_meant(offices: str, signing: str) -> None:
+    jointly = LETTER.replace("ỦY BAN NHÂN DÂN   ", f"{offices}   ", 1)
+    letter = read_text(f"{jointly[: jointly.index('Nơi nhận:')]}{signing}\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.")
     assert letter.signer is not None
     assert letter.signer.name == "Trần Minh Quân"
 
@@ -303,6 +314,15 @@ def test_dashes_behind_we_ask_are_each_a_clause() -> None:
     [
         ("Văn phòng Đảng ủy trình Thường trực trong ngày 18/11/2026.", ["Văn phòng Đảng ủy"], ["2026-11-18"]),
         ("Đảng ủy Công an xã lãnh đạo bố trí lực lượng.", ["Đảng ủy Công an xã"], []),
+        ("Sở Y tế cho người bệnh nghỉ.", ["Sở Y tế"], []),
+        ("Đoàn kiểm tra hoàn thành ngày 22/11/2026.", ["Đoàn kiểm tra"], ["2026-11-22"]),
+        ("Mỗi chi bộ ký cam kết; thời gian hoàn thành: 30/11/2026.", ["Mỗi chi bộ"], ["2026-11-30"]),
+        ("Các chi, đảng bộ trực thuộc đăng ký.", ["Các chi, đảng bộ trực thuộc"], []),
+        ("Các cấp ủy, tổ chức đảng tiếp tục quán triệt.", ["Các cấp ủy, tổ chức đảng"], []),
+        ("Đảng ủy các xã củng cố tổ tự quản.", ["Đảng ủy các xã"], []),
+        ("Công đoàn cấp trên trực tiếp cơ sở tổ chức đối thoại.", ["Công đoàn cấp trên trực tiếp cơ sở"], []),
+        ("Ban dân vận các huyện ủy cụ thể hóa Hướng dẫn này.", ["Ban dân vận các huyện ủy"], []),
+        ("TỔ CHỨC THỰC HIỆN Đồng chí Phó Chủ tịch theo dõi.", [], []),
         (
             "Hiệu trưởng các trường học thống kê, thời gian thực hiện từ ngày 18/11/2026 đến ngày 25/11/2026.",
             ["Hiệu trưởng các trường học"],

@@ -194,7 +194,7 @@ def test_specks_of_a_scan_around_a_subject() -> None:
     assert (letter.subject, len(letter.recipients)) == ("bàn giao tài sản", 1)
 
 
-@pytest.mark.parametrize("position", ["TRƯỞNG TRẠM", "TRƯỞNG ẤP", "TRƯỞNG CÔNG AN XÃ"])
+@pytest.mark.parametrize("position", ["TRƯỞNG TRẠM", "TRƯỞNG ẤP", "TRƯỞNG CÔNG AN XÃ", "PHÓ ĐỒN TRƯỞNG", "HẠT TRƯỞNG"])
 def test_the_head_of_a_station_or_hamlet_signs(position: str) -> None:
     signer = letter_to("Các thôn.", f"Nơi nhận:\n- Như trên;\n- Lưu.\n{position}\n\nLâm Văn Bé Ba").signer
     assert signer is not None

@@ -50,6 +50,15 @@ def test_who_is_named_before_the_entries_acts_on_each_and_the_lead_in_is_kept() 
     assert second.context == "Ủy ban MTTQ Việt Nam xã:"
 
 
+def test_letters_count_the_clauses_of_a_paper_without_numbers() -> None:
+    found = said("a) Các thôn lập danh sách.\nb) Công an xã gửi số liệu trong vòng 05 ngày.\nc) Văn phòng tổng hợp.\n")
+    assert [(ordinal, who) for ordinal, _, who, _ in found] == [
+        ("a", ("Các thôn",)),
+        ("b", ("Công an xã",)),
+        ("c", ("Văn phòng",)),
+    ]
+
+
 def test_entries_of_a_list_are_named_by_their_place() -> None:
     found = said("1. Tổ chức thực hiện\n- Văn phòng theo dõi, đôn đốc.\n- Các chi bộ đăng ký trước ngày 30/3/2026.\n")
     assert [(ordinal, who, when) for ordinal, _, who, when in found] == [

@@ -129,6 +129,8 @@ def test_a_day_that_opens_the_sentence_is_that_of_the_urgent_paper_in_it(urgent:
     [
         ("BỘ TÀI CHÍNH\nCỤC DỰ TRỮ\n-----\nCỘNG HÒA XÃ HỘI CHỦ\nNGHĨA VIỆT NAM", "CỤC DỰ TRỮ", "BỘ TÀI CHÍNH"),
         ("SỞ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM", "SỞ Y TẾ", None),
+        ("SỞ Y TẾ        CỘNG HÒA XÃ HỘI CHỦ NGHĨA\nTRẠM AN PHÚ          VIỆT NAM", "TRẠM AN PHÚ", "SỞ Y TẾ"),
+        ("ĐẢNG BỘ AN PHÚ        ĐẢNG CỘNG SẢN\nCHI BỘ THÔN 3          VIỆT NAM", "CHI BỘ THÔN 3", "ĐẢNG BỘ AN PHÚ"),
         ("THÀNH ỦY AN PHÚ\n*\nĐẢNG\nCỘNG SẢN VIỆT NAM", "THÀNH ỦY AN PHÚ", None),
         ("VĂN\nPHÒNG CHÍNH PHỦ\nCỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM", "VĂN PHÒNG CHÍNH PHỦ", None),
         ("VĂN PHÒNG\nCHÍNH PHỦ", "VĂN PHÒNG CHÍNH PHỦ", None),
