@@ -36,6 +36,11 @@ _TOGETHER = re.compile(
     r"(?:có trách nhiệm\s+)?(?:(?:chủ trì,?\s+)?(?:và\s+)?phối hợp|chủ trì,?\s+cùng)(?:\s+chặt chẽ)?"
     r"(?:\s+(?:với|cùng))?\s+"
 )
+# "Định kỳ hằng năm, trước ngày 15/11, các chi bộ …"
+_HOW_OFTEN = re.compile(
+    r"(?:định kỳ\s+)?(?:h[ằà]ng|mỗi)\s+(?:năm|quý|tháng|tuần)(?:,?\s+trước ngày \d{1,2}(?:/\d{1,2})?)?,\s+",
+    re.IGNORECASE,
+)
 _INNER_ORDER = re.compile(r"(?<=[,;.:]\s)(?:giao|đề nghị|yêu cầu)(?:\s+cho)?\s+(?=[A-ZĐÀ-Ỹ]|các\s)", re.IGNORECASE)
 
 
@@ -50,7 +55,8 @@ def assignees(words: str) -> list[str]:
         starts = [bullet.end() if bullet else 0]
         starts.extend(hit.start() for hit in _INNER_ORDER.finditer(paragraph))
         for start in starts:
-            part = paragraph[start:]
+            often = _HOW_OFTEN.match(paragraph, start)
+            part = paragraph[often.end() if often else start :]
             order = _order(part)
             names = _leading_names(part[order.end() :] if order else part)
             if place and not order and not (bullet is None and names):

@@ -24,7 +24,8 @@ _NUMBER_BEHIND = re.compile(r"\s(?=so\s?[:.]\s?[\d.…]*\s?[/-]\s?\w|so\s?[:.]\s
 
 # "- Ban Xây dựng Đảng, PHÓ BÍ THƯ": who signs, behind an entry of the copies
 _SIGNING_BEHIND = re.compile(
-    r"^\s*[-–+] [^\n]{2,80}?[;,.)] (?=(?:(?:[TK]/[MTL]|(?:TM|KT|TL|TUQ)\.) [A-ZĐ]|(?:PHÓ |CHÁNH |Q\. ){0,2}"
+    r"^\s*[-–+] [^\n]{2,80}?[;,.)] (?<!(?:KT|TL|TM)\. )(?<!TUQ\. )"
+    r"(?=(?:(?:[TK]/[MTL]|(?:TM|KT|TL|TUQ)\.) [A-ZĐ]|(?:PHÓ |CHÁNH |Q\. ){0,2}"
     r"(?:CHỦ TỊCH|BÍ THƯ|(?:TỔNG )?GIÁM ĐỐC|CHỦ NHIỆM|VĂN PHÒNG|[A-ZÀ-ỸĐ]{2,6} TRƯỞNG|TRƯỞNG [A-ZÀ-ỸĐ]{2,6})\b)"
     r"[^a-z]*$)"
 )

@@ -314,6 +314,8 @@ def test_dashes_behind_we_ask_are_each_a_clause() -> None:
     [
         ("Văn phòng Đảng ủy trình Thường trực trong ngày 18/11/2026.", ["Văn phòng Đảng ủy"], ["2026-11-18"]),
         ("Đảng ủy Công an xã lãnh đạo bố trí lực lượng.", ["Đảng ủy Công an xã"], []),
+        ("Định kỳ hằng năm, các chi bộ báo cáo kết quả.", ["các chi bộ"], ["yearly"]),
+        ("Hằng năm, trước ngày 30/11, Sở Y tế gửi báo cáo.", ["Sở Y tế"], ["yearly-11-30"]),
         ("Sở Y tế cho người bệnh nghỉ.", ["Sở Y tế"], []),
         ("Đoàn kiểm tra hoàn thành ngày 22/11/2026.", ["Đoàn kiểm tra"], ["2026-11-22"]),
         ("Mỗi chi bộ ký cam kết; thời gian hoàn thành: 30/11/2026.", ["Mỗi chi bộ"], ["2026-11-30"]),
