@@ -65,7 +65,9 @@ _SPOILED = re.compile(
     rf"(?<![A-Za-zĐđ0-9]){_BIG_TOKEN}(?:{_DASH}){_BIG_TOKEN})"
     rf"(?:(?:{_JOIN})(?:{_TOKEN}))*(?:\([A-ZĐ0-9]{{2,10}}\))?)(?![a-zà-ỹ])"
 )
-_TYPED_WITH_GAPS = re.compile(rf"(?P<number>[0-9]{{1,6}})\s(?P<symbol>{_KIND}\b[^,;]{{0,24}})", re.IGNORECASE)
+_TYPED_LAZILY = re.compile(
+    rf"(?P<number>[0-9]{{1,6}})(?:\s|\s?(?:/|{_DASH})\s?)(?P<symbol>{_KIND}\b[^,;]{{0,24}})", re.IGNORECASE
+)
 _AFTER_SO = re.compile(rf"[Ss]ố [0-9]{{1,5}}\s?{_DASH}\s?[A-ZĐ]{{2,4}}r?{_DASH}[A-ZĐ]{{2}}")
 _WANTS_SLASH = re.compile(r"[A-ZĐÐ]")
 
@@ -74,8 +76,8 @@ def parse_document_number(text: str) -> DocumentNumber | None:
     """Take apart a number as typed or printed, with or without "Số:"; None when it is not of a known form.
 
     `134-CV/ThU`, `17/2018/QĐ-UBND`, `/UBND-VP` (blank: number and full None), `249/MTTQ-BTT`, `01/QCPH/UBND-UBMTTQ`,
-    `30c/NQ-CP`, `134`. Gaps around the separators are closed in `symbol` and `full`; where gaps stand for them ("134 cv
-    thu") both stay as typed, since nobody can say which separators are meant.
+    `30c/NQ-CP`, `134`. Gaps around the separators are closed in `symbol` and `full`; where gaps stand for them or no
+    letter is a capital ("134 cv thu", "134-cv/thu") both stay as typed, since nobody can say what the paper has.
     """
     rest = LEAD_IN.sub("", text).strip().rstrip(".;,")
     hit = _NUMBER.fullmatch(rest)
@@ -85,7 +87,7 @@ def parse_document_number(text: str) -> DocumentNumber | None:
         return DocumentNumber(None, _closed(blank["symbol"]), None)
     if re.fullmatch("[0-9]{1,6}[a-zđ]?", rest):
         return DocumentNumber(rest, None, rest)
-    if (gap := _TYPED_WITH_GAPS.fullmatch(rest)) is not None:
+    if (gap := _TYPED_LAZILY.fullmatch(rest)) is not None:
         return DocumentNumber(gap["number"], gap["symbol"], rest)
     return None
 

@@ -27,6 +27,8 @@ from dvk_desktop.domain.documents import DOCUMENT_KINDS, kind_named, kind_of_sym
         ("134", "134", None, "134"),
         ("218 CV BCĐ", "218", "CV BCĐ", "218 CV BCĐ"),
         ("Số 134 cv thu", "134", "cv thu", "134 cv thu"),
+        ("134-cv/thu", "134", "cv/thu", "134-cv/thu"),
+        ("17/qđ-ubnd", "17", "qđ-ubnd", "17/qđ-ubnd"),
     ],
 )
 def test_every_known_form_is_taken_apart(

@@ -16,7 +16,7 @@ from typing import Any
 from dvk_desktop.domain.attached_files import AttachedFile, attached_file_id
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import UNWRITTEN, Directive, Task
-from dvk_desktop.domain.documents import match_key
+from dvk_desktop.domain.documents import bare_number, match_key
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import join_ends, join_id
 from dvk_desktop.domain.obligations import Obligation
@@ -67,7 +67,7 @@ def suspected(
         if letter.doc_type in UNWRITTEN:
             continue
         if letter.number and letter.number_full:
-            by_number.setdefault(match_key(letter.number_full), []).append(letter)
+            by_number.setdefault(bare_number(letter.number_full), []).append(letter)
         if letter.date is not None and letter.subject:
             by_subject.setdefault(fold(letter.subject), []).append(letter)
     for same in by_number.values():

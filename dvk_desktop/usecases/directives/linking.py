@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Citation, Directive, system_of
-from dvk_desktop.domain.documents import match_key
+from dvk_desktop.domain.documents import bare_number, match_key
 from dvk_desktop.domain.rules import Rule, rule_on
 from dvk_desktop.domain.text import fold
 from dvk_desktop.usecases.catalogue import Catalogue
@@ -70,11 +70,11 @@ def probably_known(reading: Reading, office: str, directive: Directive, catalogu
     terms = rules_of(reading, office, catalogue, "party_term")
     candidates: list[Directive] = []
     if directive.number and directive.number_full:
-        key = match_key(directive.number_full)
+        key = bare_number(directive.number_full)
         candidates = [
             letter
             for letter in reading.find(DIRECTIVE, number=_spellings(directive.number))
-            if match_key(letter.number_full or "") == key
+            if bare_number(letter.number_full or "") == key
         ]
     if directive.issuer and directive.subject and directive.date is not None:
         alike = reading.find(DIRECTIVE, issuer=directive.issuer)

@@ -40,7 +40,7 @@ def letter(identity: str, number: str = "215-CV/TU", year: int = 2026, **more: A
         "date": DateSpec.day(date(year, 1, 12)),
         **more,
     }
-    return Directive(id=identity, number=number.split("-")[0] or None, number_full=number or None, **given)
+    return Directive(**{"id": identity, "number": number.split("-")[0] or None, "number_full": number or None} | given)
 
 
 def pairs(catalogue: Catalogue, *letters: Directive) -> list[tuple[str, str, str]]:
@@ -49,6 +49,7 @@ def pairs(catalogue: Catalogue, *letters: Directive) -> list[tuple[str, str, str
 
 def test_one_number_of_one_issuer_in_one_year_or_term_is_suspected(catalogue: Catalogue) -> None:
     assert pairs(catalogue, letter("a"), letter("b", "215 - CV/TU", issuer="Tỉnh ủy Sơn Khê")) == [("a", "b", "number")]
+    assert pairs(catalogue, letter("a"), letter("b", "215", number_full="215 cv tu")) == [("a", "b", "number")]
     assert pairs(catalogue, letter("a"), letter("b", issuer="Tỉnh ủy Đông Giang")) == []
     assert pairs(catalogue, letter("a"), letter("b", year=2027)) == [("a", "b", "number")]  # one term of the Party
     assert pairs(catalogue, letter("a"), letter("b", year=2016)) == []

@@ -201,9 +201,10 @@ def test_number_and_symbol_make_the_full_number(store: SqlStore, take_in: Take) 
     assert (third.number, third.symbol, third.number_full) == ("12", "KH/TU", "12-KH/TU")
 
 
-def test_the_same_letter_again_is_told_and_kept(take_in: Take) -> None:
+@pytest.mark.parametrize("typed", ["0352 - CV/TU", "352-cv/tu", "352 cv tu"])
+def test_the_same_letter_again_is_told_and_kept(take_in: Take, typed: str) -> None:
     first = take_in(FROM_ABOVE, arrival_number="27")
-    again = take_in(replace(FROM_ABOVE, number_full="0352 - CV/TU"))
+    again = take_in(FROM_ABOVE, number_full=typed)
     (notice,) = [notice for notice in again.notices if notice.code == "directive.maybe_known"]
     assert (notice.parameters["id"], notice.parameters["arrival_number"]) == (first.id, "27")
 
