@@ -1241,10 +1241,6 @@
         <translation>Joins tasks, bases, addressees and duties too; can be undone</translation>
     </message>
     <message>
-        <source>Gửi xuống…</source>
-        <translation>Send down…</translation>
-    </message>
-    <message>
         <source>Hai nơi sửa khác nhau</source>
         <translation>Two offices differ</translation>
     </message>
@@ -1563,6 +1559,10 @@
     <message>
         <source>Thêm đơn vị</source>
         <translation>Add unit</translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị cho</source>
+        <translation>Add units for</translation>
     </message>
     <message>
         <source>Thực hiện {0}.</source>
@@ -10937,8 +10937,8 @@
         <translation>Pictures of messages, scans: attached to every unit recorded</translation>
     </message>
     <message>
-        <source>Ở trang Văn bản, chọn một văn bản rồi bấm “Gửi xuống…” hoặc “Giao xuống…”: mỗi đơn vị phải làm là một dòng ở đây, thấy ngay ai đã nhận, có kế hoạch, đã báo cáo.</source>
-        <translation>On the page Documents choose a document, then “Send down…” or “Assign down…”: every unit obliged is a row here, and you see at once who received it, who has a plan, who reported.</translation>
+        <source>Ở trang Văn bản, chọn một văn bản rồi bấm “Giao xuống…”: mỗi đơn vị phải làm là một dòng ở đây, thấy ngay ai đã nhận, có kế hoạch, đã báo cáo.</source>
+        <translation>On the page Documents choose a document, then “Assign down…”: every unit obliged is a row here, and you see at once who received it, who has a plan, who reported.</translation>
     </message>
 </context>
 <context>
@@ -12222,6 +12222,10 @@
     <message>
         <source>Chưa xóa được văn bản</source>
         <translation>The document was not deleted</translation>
+    </message>
+    <message>
+        <source>Chưa đơn vị nào được giao {clauses:plain}: văn bản không nêu ai làm, hoặc nêu chưa rõ. Đề nghị thêm đơn vị cho mục còn thiếu.</source>
+        <translation>No unit is assigned {clauses:plain}: the document does not say, or not clearly, who acts on it. Please add units for what is missing.</translation>
     </message>
     <message>
         <source>Chưa đưa vào {count} mô hình chưa đủ thời gian thực hiện tối thiểu theo Cài đặt › Quy định: {names}.</source>

@@ -9,12 +9,14 @@ from typing import Any
 from dvk_desktop.cli.context import DONE, Context, choice, plain, table
 from dvk_desktop.cli.parser import Verbs
 from dvk_desktop.cli.resolving import day_of, record_of, unit_of
+from dvk_desktop.domain.due_dates import DueOption
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.typed_dates import parse_date
 from dvk_desktop.language import sentence
 from dvk_desktop.usecases.directives.fields import DIRECTIVE, TASK
 from dvk_desktop.usecases.obligations.assigning import Assign, assign
 from dvk_desktop.usecases.obligations.commands import mark_sent
+from dvk_desktop.usecases.obligations.of_nobody import left_to_nobody, told_of_nobody
 from dvk_desktop.usecases.obligations.old_deadlines import Moved, move_to_new, old_deadlines
 from dvk_desktop.usecases.obligations.proposing import Recipients, chosen_of, propose_recipients
 
@@ -52,8 +54,13 @@ def _proposal_document(found: Recipients, names: dict[str, str]) -> dict[str, An
             }
             for question in found.proposal.questions
         ],
+        "of_nobody": _of_nobody(found.of_nobody),
         "due_options": [{"due": plain(o.due), "task": o.task, "origin": str(o.origin)} for o in found.due_options],
     }
+
+
+def _of_nobody(options: Sequence[DueOption]) -> list[dict[str, Any]]:
+    return [{"due": plain(option.due), "task": option.task, "place": option.place} for option in options]
 
 
 def _propose(parsed: argparse.Namespace, context: Context) -> int:
@@ -70,7 +77,8 @@ def _propose(parsed: argparse.Namespace, context: Context) -> int:
         "usage.known",
     ]
     asked = [f"? {question.text}: {choice('doubt', str(question.doubt))}" for question in found.proposal.questions]
-    context.answer(_proposal_document(found, names), [*table(headings, lines), *asked])
+    nobody = told_of_nobody(found)
+    context.answer(_proposal_document(found, names), [*table(headings, lines), *asked, *([nobody] if nobody else [])])
     return DONE
 
 
@@ -93,10 +101,11 @@ def _assign(parsed: argparse.Namespace, context: Context) -> int:
             "act": result.act,
             "rows": [{"id": one, "unit": unit, "unit_name": names[unit]} for unit, one in result.by_unit.items()],
             "total": len(result.obligations),
+            "of_nobody": _of_nobody(left_to_nobody(found, lines)),
         },
         [sentence("done.assigned", {"count": len(result.by_unit), "added": result.added})]
         + [f"  {name}" for name in names.values()]
-        + ([result.told] if result.told else []),
+        + [told for told in (result.told, told_of_nobody(found, lines)) if told],
     )
     return DONE
 

@@ -214,7 +214,7 @@ def beside(
         dated = [option for option in options if option.task == task.id]
         for option in dated:
             held = same_deadline(option.due, due) and (option is first or not each)
-            if not held and (each or _asks(option)):
+            if not held and (each or asks(option)):
                 found.append(ClauseLine(task.id, option.due, option.place))
         elsewhere = first is not None and first.task != task.id
         if not dated and (each or (elsewhere and asked.a_paper(fold(task.text or "")))):
@@ -222,7 +222,8 @@ def beside(
     return found
 
 
-def _asks(option: DueOption) -> bool:
+def asks(option: DueOption) -> bool:
+    """Whether something is to be done by a deadline: an occasion asks only units that its clause names (11.3)."""
     if option.due.every is not None:
         return option.due.every.is_dated or option.origin is Origin.REPORTING
     return option.origin is not Origin.OCCASION or not option.for_all

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -78,3 +79,21 @@ def test_the_figures_of_a_period_are_kept_as_they_were_said(dvk: CommandLine, tm
     assert [row["changed"] for row in dvk.ask("obligations", "close-period")["rows"]] == [1]
     dvk.ask("obligations", "reopen-period", "2026-Q4", "--reason", "thiếu đơn vị")
     assert dvk.ask("obligations", "close-period")["rows"] == []
+
+
+def test_a_dated_clause_that_names_nobody_is_told_and_given_by_its_number(dvk: CommandLine, tmp_path: Path) -> None:
+    letter = json.loads(LETTER)
+    (clause,) = letter["tasks"]
+    letter["recipients"] = []
+    letter["tasks"] = [{**clause, "ordinal": "II.1", "assignees": ["Thôn 1"]}, {**clause, "ordinal": "II.3"}]
+    source = tmp_path / "ke-hoach.json"
+    source.write_text(json.dumps(letter), encoding="utf-8")
+    added = dvk.ask("letter", "add", "--from", source, "--outgoing")["id"]
+    told = "Chưa đơn vị nào được giao mục II.3, hạn 25/10/2026"
+    assert told in dvk("directives", "propose", added).out
+    assert told in dvk("directives", "assign", added).out
+    given = dvk.ask("directives", "assign", added, "--unit", "Thôn 2", "--task", "II.3")
+    assert (given["added"], given["of_nobody"]) == (1, [])
+    assert dvk.ask("directives", "propose", added)["of_nobody"] == []
+    rows = dvk.ask("obligations", "list")["rows"]
+    assert {(row["unit_name"], row["due_day"]) for row in rows} == {("Thôn 1", "2026-10-25"), ("Thôn 2", "2026-10-25")}

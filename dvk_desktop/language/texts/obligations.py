@@ -57,6 +57,11 @@ SENTENCES: dict[str, str] = {
         "sentence",
         "Văn bản lưu hành nội bộ không đưa vào file gửi đi: đề nghị chuyển cho các đơn vị được giao bằng đường khác.",
     ),
+    "obligation.of_nobody": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Chưa đơn vị nào được giao {clauses:plain}: văn bản không nêu ai làm, hoặc nêu chưa rõ. Đề nghị thêm đơn vị "
+        "cho mục còn thiếu.",
+    ),
     "obligation.counted_for": QT_TRANSLATE_NOOP(
         "sentence", "Việc này đã chuyển giao, nên ghi vào việc của đơn vị kế thừa: {heirs}."
     ),

@@ -21,7 +21,6 @@ class StatusLabel(QWidget):
         self._status, self._look = status, look
         picture, word = self._picture, self._word = QLabel(self), QLabel(self)
         picture.setFixedHeight(look.sizes.line)  # in the middle of the first line
-        word.setText(status.word)
         word.setWordWrap(True)
         self._colour()
         look.changed.connect(self._colour)
@@ -30,7 +29,12 @@ class StatusLabel(QWidget):
         row.setSpacing(6)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(word, 1)
-        self.setAccessibleName(status.word)
+        self.say(status.word)
+
+    def say(self, word: str) -> None:
+        """Say something else in the same tone."""
+        self._word.setText(word)
+        self.setAccessibleName(word)
 
     def _colour(self) -> None:
         tone = self._status.tone.value

@@ -1,4 +1,4 @@
-"""`Gửi xuống…`: who must act on a letter and by when, as proposed, to be corrected before anything is stored."""
+"""`Giao xuống…`: who must act on a letter and by when, as proposed, to be corrected before anything is stored."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ from dvk_desktop.ui.common.table_and_form import TableAndForm
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.directives.clause_ticks import ClauseTicks
 from dvk_desktop.ui.directives.columns import short_name
+from dvk_desktop.ui.directives.left_clauses import GivenFor, LeftClauses
 from dvk_desktop.usecases.directives.rows import DirectiveRow
 from dvk_desktop.usecases.fields import Field, FieldKind
 from dvk_desktop.usecases.obligations.assigning import Assign
@@ -80,9 +81,12 @@ class AssignEditor(TableAndForm):
         self._clauses = ClauseTicks(translate("directives", "Giao theo từng mục"), bench.look, self)
         self._ordinals = {task.id: task.ordinal or "" for task in found.tasks}
         self._texts = {task.id: task.text or "" for task in found.tasks}
+        self._left = LeftClauses(found, bench.look)
+        self._for = GivenFor(found.of_nobody, self._ordinals, self)
         adding = QHBoxLayout()
         adding.addWidget(QLabel(translate("directives", "Thêm đơn vị"), self))
         adding.addWidget(self._unit, 1)
+        adding.addWidget(self._for)
         if together:
             adding.addWidget(self._whole_groups(together))
         self.lay_out(self._panel(), self._title, adding, self._clauses)
@@ -136,6 +140,7 @@ class AssignEditor(TableAndForm):
         column = QVBoxLayout(above)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
+        column.addWidget(self._left)
         for question in self._found.proposal.questions:
             self._ask(question, above, column)
         if self._found.due_options:
@@ -164,7 +169,7 @@ class AssignEditor(TableAndForm):
             box.addItem(translate("directives", "Chọn đơn vị, hoặc để trống"), "")
             for unit in question.candidates:
                 box.addItem(self._names.get(unit, unit), unit)
-            box.activated.connect(lambda place: self._add(str(box.itemData(place) or ""), question.text))
+            box.activated.connect(lambda place: self._answer(question, str(box.itemData(place) or "")))
             column.addWidget(box)
 
     def _due_text(self, option: DueOption) -> str:
@@ -233,7 +238,7 @@ class AssignEditor(TableAndForm):
             name = self._unit.input().property("text")
             self._names.setdefault(str(unit), str(name))
             self._unit.set_value(None)
-            self._add(str(unit), translate("directives", "giao thêm"))
+            self._add(str(unit), translate("directives", "giao thêm"), self._for.option())
 
     def _whole_groups(self, together: Sequence[tuple[str, tuple[Unit, ...]]]) -> QComboBox:
         """Adds all hamlets, all schools … with one choice, to be unticked one by one where they are not meant."""
@@ -248,15 +253,23 @@ class AssignEditor(TableAndForm):
             box.setCurrentIndex(0)
             for unit in found[1] if found else ():
                 self._names.setdefault(unit.id, unit.name or "")
-                self._add(unit.id, found[0])
+                self._add(unit.id, found[0], self._for.option())
 
         box.activated.connect(chosen)
         return box
 
-    def _add(self, unit: str, source: str) -> None:
-        if not unit or any(line.unit == unit for line in self._lines):
+    def _answer(self, question: Question, unit: str) -> None:
+        """The clause whose wording was settled, if nobody has it; else the whole letter."""
+        left = (option for option in self._found.of_nobody if option.task == question.task)
+        self._add(unit, question.text, next(left, None))
+
+    def _add(self, unit: str, source: str, wanted: DueOption | None) -> None:
+        task, place, due = (wanted.task, wanted.place, wanted.due) if wanted else ("", 1, self._found.due)
+        if not unit or any(
+            line.unit == unit and (wanted is None or (line.task, line.place) == (task, place)) for line in self._lines
+        ):
             return
-        self._lines.append(Assigned(unit, "", self._found.due, source))
+        self._lines.append(Assigned(unit, task, due, source, place))
         place = len(self._lines) - 1
         self.table.append(place, self._shown(place)[1])
 
@@ -271,6 +284,7 @@ class AssignEditor(TableAndForm):
         self.panel.save_button.setText(translate("directives", "Giao cho {0} đơn vị").format(units))
         self.panel.save_button.setEnabled(bool(chosen))
         ticked = set(chosen)
+        self._left.show_left([self._lines[row] for row in chosen])
         self._clauses.show_clauses(
             [
                 (key, self._clause_text(rows, len(ticked.intersection(rows))), ticked.issuperset(rows))

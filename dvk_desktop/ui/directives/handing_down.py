@@ -1,4 +1,4 @@
-"""`Giao xuống…`, `Gửi xuống…`: the proposal opened over the page, and what was decided stored."""
+"""`Giao xuống…`: the proposal opened over the page, and what was decided stored."""
 
 from __future__ import annotations
 

@@ -144,8 +144,7 @@ class DirectivesPage(TabbedPage):
             "choose", translate("directives", "Chọn file văn bản…"), lambda: self.intake.choose(), hidden=True
         )
         edit = Action("edit", translate("directives", "Sửa"), controller.edit, "F2", Needs.ONE)
-        give = translate("directives", "Giao xuống…") if incoming else translate("directives", "Gửi xuống…")
-        assign = Action("assign", give, controller.assign, needs=Needs.ONE)
+        assign = Action("assign", translate("directives", "Giao xuống…"), controller.assign, needs=Needs.ONE)
         follow = Action("follow", translate("directives", "Theo dõi đơn vị"), controller.follow, needs=Needs.ONE)
         submit = Action("submit", translate("directives", "Ghi đã nộp"), controller.submit, needs=Needs.ONE)
         issue = Action("issue", translate("directives", "Ghi số, ngày phát hành"), controller.issue, needs=Needs.ONE)

@@ -268,7 +268,7 @@ def _by_letter(bench: Workbench, services: Services, units: RecordChoices) -> Pa
             translate("obligations", "Chưa giao văn bản nào cho đơn vị"),
             translate(
                 "obligations",
-                "Ở trang Văn bản, chọn một văn bản rồi bấm “Gửi xuống…” hoặc “Giao xuống…”: mỗi đơn vị phải làm là một "
+                "Ở trang Văn bản, chọn một văn bản rồi bấm “Giao xuống…”: mỗi đơn vị phải làm là một "
                 "dòng ở đây, thấy ngay ai đã nhận, có kế hoạch, đã báo cáo.",
             ),
         ),

@@ -24,6 +24,7 @@ from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, DIRECTIVE, TASK
 from dvk_desktop.usecases.features.shown import EACH_CLAUSE, is_shown
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
+from dvk_desktop.usecases.obligations.of_nobody import dues_of_nobody
 from dvk_desktop.usecases.ports import Reading, Store
 from dvk_desktop.usecases.units.fields import UNIT
 from dvk_desktop.usecases.units.groups import own_groups
@@ -56,7 +57,8 @@ class ProposedLine:
 @dataclass(frozen=True, slots=True)
 class Recipients:
     """What the dialog "Giao xuống…" starts from: lines to tick (in the order of the letter, the whole letter first),
-    wordings to settle, deadlines to choose from, and the clauses."""
+    wordings to settle, deadlines to choose from, and the clauses. `of_nobody`: deadlines of clauses that none of these
+    lines is for (`of_nobody.dues_of_nobody`); none in a letter in, whose clauses are others' too."""
 
     directive: str
     proposal: Proposal
@@ -64,6 +66,7 @@ class Recipients:
     due_options: tuple[DueOption, ...]
     due: DateSpec | None
     tasks: tuple[Task, ...] = ()
+    of_nobody: tuple[DueOption, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +137,11 @@ def recipients_for(
     whole = proposed_due(options)
     usual = DueOption(deadlines.default_from(_drafted(letter.received_on, today)), "", Origin.DEFAULT)
     offered = (*options, usual)
+    there = reading.find(OBLIGATION, directive=letter.id)
     lines = _Lines(
         tasks,
         options,
-        reading.find(OBLIGATION, directive=letter.id),
+        there,
         {unit: one.name or "" for unit, one in units.items()},
         catalogue.asked_for,
         each=is_shown(reading, office, EACH_CLAUSE),
@@ -149,7 +153,8 @@ def recipients_for(
     ]
     found.sort(key=lambda line: (lines.rank(line.task), line.place))
     every = tuple(replace(line, ours=line.known and line.unit == office) for line in found)
-    return Recipients(letter.id, proposal, every, offered, whole.due if whole else None, tuple(tasks))
+    nobodys = dues_of_nobody(proposal, options, there) if letter.direction != "incoming" else ()
+    return Recipients(letter.id, proposal, every, offered, whole.due if whole else None, tuple(tasks), nobodys)
 
 
 class _Lines:
@@ -246,7 +251,8 @@ def chosen_of(
 ) -> tuple[Assigned, ...]:
     """The proposal as somebody takes it, without what is `ours`. `only`: just these units (id → what they were called),
     also those nobody proposed; `but`: without these; `due`: one deadline for all, which is one line a unit; `clauses`:
-    just the lines of these clauses (none: all), without those of `but_clauses`."""
+    just the lines of these clauses (none: all), without those of `but_clauses`. Of clauses that are `of_nobody` the
+    units named have lines, if these clauses are named, too."""
     chosen: list[Assigned] = []
     units = set[str]()
     named = only or {}
@@ -259,6 +265,11 @@ def chosen_of(
             continue
         units.add(line.unit)
         chosen.append(Assigned(line.unit, line.task, due or line.due, named.get(line.unit, line.source), line.place))
+    for option in found.of_nobody:
+        for unit, name in named.items():
+            if option.task in clauses and option.task not in but_clauses and unit not in but:
+                units.add(unit)
+                chosen.append(Assigned(unit, option.task, due or option.due, name, option.place))
     others = [(unit, name) for unit, name in named.items() if unit not in units and unit not in but]
     return (*chosen, *(Assigned(unit, "", due or found.due, name) for unit, name in others))
 
