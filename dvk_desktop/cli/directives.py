@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from dvk_desktop.cli import answer_letters, assigning, cooperating, letter_twins, unwritten
 from dvk_desktop.cli.context import DONE, Context, choice, notices_document, plain, rows_document, table
 from dvk_desktop.cli.parser import Verbs, WrongUsage, count, field_options, year
 from dvk_desktop.cli.resolving import filters_of, record_lines, record_of, typed_values, unit_of
-from dvk_desktop.domain.directives import Task
+from dvk_desktop.domain.directives import Task, deadlines_from
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import fold
 from dvk_desktop.domain.typed_dates import parse_date
@@ -167,10 +168,15 @@ def _task_line(task: Task) -> str:
     return f"{task.ordinal}. {task.text}" + (f" [{', '.join(due)}]" if due else "")
 
 
+def _deadlines_from(services: Services, identity: str) -> date:
+    return deadlines_from(services.directives.detail(identity).directive.date, services.clock().date())
+
+
 def _complete(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         identity = record_of(services, DIRECTIVE.name, parsed.directive)
-        typed = Edit(identity, typed_values(services, DIRECTIVE, parsed))
+        written = _deadlines_from(services, identity)
+        typed = Edit(identity, typed_values(services, DIRECTIVE, parsed, written))
         notices = correct(services.store, Correct(typed), services.catalogue)
         document = directive_document(services, identity)
     context.notices(notices)
@@ -213,7 +219,7 @@ def _clause(parsed: argparse.Namespace, context: Context) -> int:
         if not (found or parsed.content):
             raise UserError("record.unknown", type=TASK.name, record=parsed.task or "")
         before = found[0] if found else Task(ordinal=parsed.task)
-        day = services.clock().date()
+        day = _deadlines_from(services, identity)
         due = before.deadline
         if parsed.due is not None:
             due = parse_date(parsed.due, today=day, looking="ahead") if parsed.due.strip() else None

@@ -12,6 +12,7 @@ from dvk_desktop.cli.directives import directive_document
 from dvk_desktop.cli.files import read_bytes
 from dvk_desktop.cli.parser import Verbs, WrongUsage
 from dvk_desktop.cli.resolving import resolver
+from dvk_desktop.domain.directives import deadlines_from
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import shortened
 from dvk_desktop.domain.typed_dates import parse_date
@@ -80,7 +81,8 @@ def _add(parsed: argparse.Namespace, context: Context) -> int:
         else:
             letter, texts = letter_of(_document(parsed.fields), today)
         texts |= split_assignments(parsed.set)
-        values = read_typed(DIRECTIVE, texts, today, resolver(services))
+        ahead_from = deadlines_from(letter.date.spec if letter.date else None, today)
+        values = read_typed(DIRECTIVE, texts, today, resolver(services), ahead_from)
         if letter.classified:
             raise UserError("letter.classified")
         command = RegisterDirective(letter, parsed.direction, values)
@@ -89,7 +91,8 @@ def _add(parsed: argparse.Namespace, context: Context) -> int:
         if parsed.file is not None or "received_on" in values:
             command = arriving(services.store, services.catalogue, command, today)
         looked = preview(services.store, services.catalogue, command, today)  # what the window would propose
-        due = parse_date(parsed.due, today=today, looking="ahead") if parsed.due else looked.due
+        written = deadlines_from(looked.drafted.directive.date, today)
+        due = parse_date(parsed.due, today=written, looking="ahead") if parsed.due else looked.due
         done = take_in(services.store, services.catalogue, TakeIn(command, parsed.duty, due))
         document = directive_document(services, done.id)
     context.notices(done.notices)

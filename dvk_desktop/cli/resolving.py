@@ -135,12 +135,15 @@ def resolver(services: Services) -> Callable[[str, str], str]:
 
 
 def typed_values(
-    services: Services, record_type: RecordType[Any], parsed: argparse.Namespace, today: date | None = None
+    services: Services,
+    record_type: RecordType[Any],
+    parsed: argparse.Namespace,
+    ahead_from: date | None = None,
 ) -> dict[str, Any]:
     """The values of the options of `field_options` and of ``--set FIELD=VALUE``, each of the type of its field; errors
     of `read_typed`."""
     texts = {**typed_texts(parsed), **split_assignments(getattr(parsed, "set", None) or ())}
-    return read_typed(record_type, texts, today or services.clock().date(), resolver(services))
+    return read_typed(record_type, texts, services.clock().date(), resolver(services), ahead_from)
 
 
 def entity_from(record_type: RecordType[E], values: Mapping[str, FieldValue]) -> E:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date as day
 from enum import StrEnum
 
 from dvk_desktop.domain.dates import DateSpec
@@ -244,3 +245,9 @@ def letter_state(letter: Directive, own: int, own_open: int) -> LetterState:
     if letter.handler or letter.instruction:
         return LetterState.IN_PROGRESS if own else LetterState.FOR_INFORMATION
     return LetterState.AWAITING
+
+
+def deadlines_from(written: DateSpec | None, today: day) -> day:
+    """The day that a deadline of a letter looks ahead from when it is typed without its year: that of the letter, as in
+    its text; today for a letter without one."""
+    return written.first if written is not None and written.first is not None else today

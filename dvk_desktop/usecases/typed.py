@@ -41,15 +41,26 @@ def split_assignments(assignments: Iterable[str]) -> dict[str, str]:
 
 
 def read_typed(
-    record_type: RecordType[Any], texts: Mapping[str, str], today: date, resolve: Resolve = as_typed
+    record_type: RecordType[Any],
+    texts: Mapping[str, str],
+    today: date,
+    resolve: Resolve = as_typed,
+    ahead_from: date | None = None,
 ) -> dict[str, FieldValue]:
-    """The values that `texts` (field → what was typed) mean; an empty text clears the field.
+    """The values that `texts` (field → what was typed) mean; an empty text clears the field. A day without
+    its year that looks ahead does so from `ahead_from`, else from today.
 
     A field may be called by its name or by its label, a choice by its code or by its label, list items are separated by
     ";". UserError: "field.unknown", "field.kind", "date.unreadable", "number.unclear", "money.unclear", "field.choice".
     """
     return {
-        field.name: _value(record_type, field, clean(text, multiline=True), today, resolve)
+        field.name: _value(
+            record_type,
+            field,
+            clean(text, multiline=True),
+            (ahead_from if field.looking == "ahead" else None) or today,
+            resolve,
+        )
         for field, text in ((_field(record_type, name), text) for name, text in texts.items())
     }
 

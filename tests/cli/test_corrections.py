@@ -35,6 +35,18 @@ def test_a_clause_is_corrected_and_another_one_added(dvk: CommandLine, letters: 
     assert dvk(*ninth, "1").code == 2
 
 
+def test_a_deadline_without_its_year_looks_ahead_from_the_day_of_the_letter(dvk: CommandLine, tmp_path: Path) -> None:
+    fields = tmp_path / "fields.json"
+    told = {"number_full": "12-CV/TU", "issuer": "Tỉnh ủy Sơn Khê", "subject": "sơ kết", "date": "28/4/2019"}
+    fields.write_text(json.dumps({**told, "tasks": [{"text": "Báo cáo", "deadlines": ["15/10"]}]}), encoding="utf-8")
+    stored = dvk.ask("letter", "add", "--from", fields, "--incoming", "--set", "Hạn nội bộ=1/10")
+    assert (stored["tasks"][0]["deadline"], stored["internal_due"]) == ("2019-10-15", "2019-10-01")
+    new = ("--task", "9", "--content", "Lập danh sách", "--due", "20/3")
+    assert dvk.ask("directives", "clause", stored["id"], *new)["tasks"][-1]["deadline"] == "2020-03-20"
+    done = dvk.ask("directives", "complete", stored["id"], "--internal-due", "5/10")
+    assert done["internal_due"] == "2019-10-05"
+
+
 def test_a_criteria_set_is_edited_until_it_is_used(dvk: CommandLine, tmp_path: Path, project: Path) -> None:
     held = dvk.ask("criteria", "add", "--shipped", "scoring_100")["id"]
     data = json.loads((project / "resources/forms/criteria/scoring_100.json").read_text(encoding="utf-8"))

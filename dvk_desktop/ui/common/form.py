@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from types import MappingProxyType
 from typing import cast
 
@@ -55,13 +56,16 @@ class RecordForm(QWidget):
         providers: Mapping[str, ReferenceProvider] = _NOBODY,
         choices: Mapping[str, Sequence[str]] = _NOTHING,
         columns: int = 1,
+        ahead_from: Callable[[], date] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """`providers`: by the record type referred to; a REFERENCE nobody provides for is left out of the form.
+        """`ahead_from`: the day that what looks ahead is typed from; today if left out.
+        `providers`: by the record type referred to; a REFERENCE nobody provides for is left out of the form.
         `choices`: codes to offer, by `Field.choices`; those that have a label if left out."""
         super().__init__(parent)
         self.record_type = record_type
         self._bench, self._providers, self._choices = bench, providers, choices
+        self._ahead_from = ahead_from or bench.today
         self._rows: dict[str, FormRow] = {}
         self._given: dict[str, str] = {}
         self._proposed: dict[str, str] = {}
@@ -262,7 +266,7 @@ class RecordForm(QWidget):
             case FieldKind.REFERENCE:
                 provider = self._providers.get(field.references)
                 return ReferenceEditor(field, provider, self._bench.jobs, self) if provider else None
-        return LineEditor(field, self._bench.today, self)
+        return LineEditor(field, self._bench.today, self, ahead_from=self._ahead_from)
 
     def _choices_of(self, field: Field) -> list[tuple[str, str]]:
         prefix = f"choice.{field.choices}."

@@ -13,6 +13,7 @@ from dvk_desktop.domain.text import quoted
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.directives.letter_day import LetterDay
 from dvk_desktop.ui.directives.tables import addressee_line, addressee_table, task_line, task_table
 from dvk_desktop.ui.directives.unit_ticks import UnitTicks
 from dvk_desktop.usecases.directives.correcting import Correct
@@ -55,8 +56,8 @@ def _field(name: str) -> Field:
     return replace(field, required=False) if name in _MAY_LACK else field
 
 
-def _form(names: tuple[str, ...], bench: Workbench) -> RecordForm:
-    return RecordForm("directive", tuple(_field(name) for name in names), bench)
+def _form(names: tuple[str, ...], bench: Workbench, letter_day: LetterDay | None = None) -> RecordForm:
+    return RecordForm("directive", tuple(_field(name) for name in names), bench, ahead_from=letter_day)
 
 
 class EditPanel(EditorPanel):
@@ -71,7 +72,11 @@ class EditPanel(EditorPanel):
         offered = {**dict(units), **self._before}
         incoming = detail.row.direction == "incoming"
         arrival = (FormPart(_form(ARRIVAL, bench), translate("directives", "Vào sổ, chuyển giao"), open=True),)
-        self.tasks = task_table(bench, removable=False)
+        letter_day = LetterDay(bench)
+        head = _form(HEAD, bench)
+        handling = _form(INSTRUCTION if incoming else OUTGOING, bench, letter_day)
+        letter_day.watch((head, handling))
+        self.tasks = task_table(bench, letter_day, removable=False)
         self.tasks.set_rows(
             [
                 (place, {"ordinal": task.ordinal, "text": task.text, "deadline": task.deadline})
@@ -96,10 +101,8 @@ class EditPanel(EditorPanel):
             f"directive:{detail.row.id}",
             translate("directives", "Sửa {0}").format(quoted(name)),
             (
-                FormPart(_form(HEAD, bench)),
-                FormPart(
-                    _form(INSTRUCTION if incoming else OUTGOING, bench), translate("directives", "Xử lý"), open=True
-                ),
+                FormPart(head),
+                FormPart(handling, translate("directives", "Xử lý"), open=True),
                 FormPart(_form((), bench), about, open=bool(self._before), below=self.cooperating),
                 *(arrival if incoming else ()),
                 FormPart(_form((), bench), tasks, below=self.tasks),

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication, QWidget
@@ -22,6 +23,7 @@ from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.form_editors import TypedEditor
 from dvk_desktop.ui.common.small_table import SmallTable
 from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.directives.letter_day import LetterDay
 from dvk_desktop.ui.directives.letter_side import LetterSide
 from dvk_desktop.ui.directives.places import Place
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
@@ -49,6 +51,8 @@ class PlaceFiller(QObject):
         super().__init__(parent)
         self._bench = bench
         self._side, self._panel, self._field = side, panel, ""
+        self._letter_day = LetterDay(bench)
+        self._letter_day.watch([part.form for part in panel.parts])
         self._table: SmallTable | None = None
         side.place_clicked.connect(self._fill)
         side.words_drawn.connect(self._fill_words)
@@ -152,18 +156,22 @@ class PlaceFiller(QObject):
         """Of the words drawn over, those that the field is for: rectangles are drawn larger than what is meant. None if
         no day is among them that the field asks for."""
         if field.kind is FieldKind.DATE:
-            dates = find_dates(words, reference=self._bench.today(), looking=field.looking)
+            dates = find_dates(words, reference=self._from(field), looking=field.looking)
             return dates[0].spec if dates else self._short_day(field, words)
         if field.kind is FieldKind.NUMBER:
             numbers = find_document_numbers(words)
             return (numbers[0].number.full if numbers else "") or words
         return in_sentence(words) if field.name == "issuer" else words
 
+    def _from(self, field: Field) -> date:
+        """The day that one without its year is looked for from."""
+        return self._letter_day() if field.looking == "ahead" else self._bench.today()
+
     def _short_day(self, field: Field, words: str) -> DateSpec | None:
         """A day written short ("03.11.26"), which counts as one only where a day is asked for."""
         found = _SHORT_DAY.search(words)
         try:
-            return parse_date(found[0], today=self._bench.today(), looking=field.looking) if found else None
+            return parse_date(found[0], today=self._from(field), looking=field.looking) if found else None
         except UserError:
             return None
 

@@ -18,6 +18,7 @@ from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.directives.inspections import citation_lines
 from dvk_desktop.ui.directives.intake_fields import DUE, GROUPS, fields_of
 from dvk_desktop.ui.directives.intake_head import IntakeHead
+from dvk_desktop.ui.directives.letter_day import LetterDay
 from dvk_desktop.ui.directives.notices import NoticeAct
 from dvk_desktop.ui.directives.number_hint import hint_at_symbol
 from dvk_desktop.ui.directives.tables import acting, addressee_line, addressee_table, task_table
@@ -65,14 +66,22 @@ class IntakePanel(EditorPanel):
         self.waiting = self._head.waiting
         self.duty = QCheckBox(translate("directives", "Cơ quan ta phải thực hiện"))
         self.duty.setChecked(True)
-        self.tasks = task_table(bench)
+        letter_day = LetterDay(bench)
+        self.tasks = task_table(bench, letter_day)
         self.addressees = addressee_table(bench)
         self._bases = QLabel()
         self._bases.setWordWrap(True)
         forms = [
-            RecordForm("obligation" if names is DUE else "directive", fields_of(names), bench, columns=2)
+            RecordForm(
+                "obligation" if names is DUE else "directive",
+                fields_of(names),
+                bench,
+                columns=2,
+                ahead_from=letter_day,
+            )
             for names in GROUPS
         ]
+        letter_day.watch(forms)
         below = [None, self._duties(), None, self._bases, self.addressees, None, self._other(forms[-1], attached)]
         titles = (
             "",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,8 +19,9 @@ from dvk_desktop.usecases.fields import Field, FieldValue
 translate = QCoreApplication.translate
 
 
-def task_table(bench: Workbench, *, removable: bool = True) -> SmallTable:
-    """Clauses: ordinal, text, deadline, and of a letter that is taken in who was read to act on each."""
+def task_table(bench: Workbench, letter_day: Callable[[], date], *, removable: bool = True) -> SmallTable:
+    """Clauses: ordinal, text, deadline (looking ahead from `letter_day`), and of a letter taken in who was read to
+    act on each."""
     acting = SmallColumn(Field("acting"), label("field.task.assignees"), 128, fixed=True)
     return SmallTable(
         (
@@ -29,7 +31,7 @@ def task_table(bench: Workbench, *, removable: bool = True) -> SmallTable:
             *((acting,) if removable else ()),
         ),
         bench.look,
-        bench.today,
+        letter_day,
         translate("directives", "Thêm nhiệm vụ"),
         removable=removable,
     )

@@ -16,7 +16,7 @@ from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.ending import end_with
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, COOPERATION, DIRECTIVE, TASK
 from dvk_desktop.usecases.directives.from_letter import Drafted, draft, with_number
-from dvk_desktop.usecases.directives.linking import cited_directive, link_citations_to, probably_known
+from dvk_desktop.usecases.directives.linking import cited_directive, issuer_known, link_citations_to, probably_known
 from dvk_desktop.usecases.directives.recounting import recount
 from dvk_desktop.usecases.directives.said import days_in_no_calendar
 from dvk_desktop.usecases.entry import Edit, Notice, change, change_alone, checked
@@ -154,7 +154,7 @@ def notices_of(reading: Reading, office: str, catalogue: Catalogue, drafted: Dra
     if (known := probably_known(reading, office, directive, catalogue)) is not None:
         details = {"number": name_of(known), "issuer": known.issuer, "date": known.date, "id": known.id}
         found.append(Notice("directive.maybe_known", {**details, "arrival_number": known.arrival_number}))
-    if directive.issuer and not directive.issuer_unit:
+    if directive.issuer and not directive.issuer_unit and not issuer_known(reading, office, directive, catalogue):
         found.append(Notice("directive.issuer_unknown", {"issuer": directive.issuer}))
     if drafted.no_such_day:
         found.insert(0, Notice("directive.no_such_day", {"text": drafted.no_such_day}))

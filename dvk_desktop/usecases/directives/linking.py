@@ -7,16 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Citation, Directive, system_of
 from dvk_desktop.domain.documents import bare_number, match_key
 from dvk_desktop.domain.rules import Rule, rule_on
 from dvk_desktop.domain.text import fold
+from dvk_desktop.domain.unit_names import UnitNames
+from dvk_desktop.domain.units import Unit
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.fields import CITATION, DIRECTIVE
 from dvk_desktop.usecases.lists.rules import rules_of
 from dvk_desktop.usecases.ports import Reading, UnitOfWork
+from dvk_desktop.usecases.reports.letterhead import body_above
+from dvk_desktop.usecases.units.queries import unit_names
 
 
 def cited_directive(reading: Reading, citation: Citation) -> str | None:
@@ -85,6 +90,20 @@ def probably_known(reading: Reading, office: str, directive: Directive, catalogu
         if letter.id != directive.id and same_letter(directive, letter, catalogue, terms)
     ]
     return same[0] if same else None
+
+
+def issuer_known(reading: Reading, office: str, directive: Directive, catalogue: Catalogue) -> bool:
+    """Whether the office has met who issued a letter: in another letter of the register, among the units (under a name
+    that several have), or as a body above our own office."""
+    issuer = directive.issuer or ""
+    if any(letter.id != directive.id for letter in reading.find(DIRECTIVE, issuer=issuer)):
+        return True
+    if unit_names(reading, catalogue.speller, office).match(issuer):
+        return True
+    written = directive.date.first if directive.date is not None else None
+    above = {body_above(reading, catalogue, office, system, written or date.max) for system in ("party", "state")}
+    bodies = [Unit(id=name, name=name) for name in above if name]
+    return bool(UnitNames(bodies, catalogue.speller).match(issuer))
 
 
 def same_but_for_a_number(one: Directive, other: Directive) -> bool:

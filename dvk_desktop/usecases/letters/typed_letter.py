@@ -9,7 +9,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from dvk_desktop.domain.dates import DateSpec, Precision
+from dvk_desktop.domain.dates import DateSpec, Looking, Precision
+from dvk_desktop.domain.directives import deadlines_from
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.recurrences import Cycle, Recurrence
 from dvk_desktop.domain.text import clean, fold
@@ -52,17 +53,19 @@ def letter_of(document: object, today: date) -> tuple[Letter, dict[str, str]]:
     }
     listed = {name: _list(name, given.get(name, ())) for name in lists}
     texts: dict[str, Any] = {name: _text(name, given[name]) or None for name in _TEXTS if name in given}
+    when = _date("date", given["date"], today) if given.get("date") else None
+    ahead_from = deadlines_from(when.spec if when else None, today)
     return (
         Letter(
             **texts,
-            date=_date("date", given["date"], today) if given.get("date") else None,
+            date=when,
             internal=internal,
             not_classified=_text("not_classified", given.get("not_classified", "")),
             text=_text("text", given["text"]) if given.get("text") else None,
             recipients=tuple(_recipient(one) for one in listed["recipients"]),
             copies=tuple(_copy(one) for one in listed["copies"]),
             cited=tuple(_cited(one, today) for one in listed["cited"]),
-            tasks=tuple(_task(one, today) for one in listed["tasks"]),
+            tasks=tuple(_task(one, ahead_from) for one in listed["tasks"]),
             signer=_signer(given["signer"]) if given.get("signer") else None,
         ),
         rest,
@@ -89,9 +92,9 @@ def _part(name: str, value: object) -> Mapping[str, Any]:
     return {str(key): item for key, item in value.items() if item is not None}
 
 
-def _date(name: str, value: object, today: date) -> ReadDate:
+def _date(name: str, value: object, today: date, looking: Looking = "back") -> ReadDate:
     if isinstance(value, str):
-        return ReadDate(value, parse_date(value, today=today), _NOWHERE)
+        return ReadDate(value, parse_date(value, today=today, looking=looking), _NOWHERE)
     part = _part(name, value)
     text = _text(name, part.get("text", ""))
     derived = bool(part.get("derived"))
@@ -100,13 +103,13 @@ def _date(name: str, value: object, today: date) -> ReadDate:
         if "from" not in part and precision in set(Cycle) | {Precision.SEVERAL}:
             every = str(part.get("recurrence") or "")
             if text and not every:
-                return ReadDate(text, parse_date(text, today=today), _NOWHERE)
+                return ReadDate(text, parse_date(text, today=today, looking=looking), _NOWHERE)
             recurring = DateSpec.recurring(Recurrence.from_canonical(every or precision), derived=derived)
             return ReadDate(text, recurring, _NOWHERE)
         first, last = date.fromisoformat(part["from"]), date.fromisoformat(part["to"])
     except (KeyError, TypeError, ValueError):
         if text:
-            return ReadDate(text, parse_date(text, today=today), _NOWHERE)
+            return ReadDate(text, parse_date(text, today=today, looking=looking), _NOWHERE)
         raise UserError("letter.fields", field=name, value=str(value)[:80]) from None
     return ReadDate(text, DateSpec(precision, first, last, derived), _NOWHERE)
 
@@ -138,13 +141,13 @@ def _cited(value: object, today: date) -> Cited:
     )
 
 
-def _task(value: object, today: date) -> LetterTask:
+def _task(value: object, ahead_from: date) -> LetterTask:
     part = _part("tasks", value)
     return LetterTask(
         part.get("ordinal"),
         _text("tasks", part.get("text", "")),
         tuple(_text("tasks", one) for one in _list("tasks", part.get("assignees", ()))),
-        tuple(_date("tasks", one, today) for one in _list("tasks", part.get("deadlines", ()))),
+        tuple(_date("tasks", one, ahead_from, "ahead") for one in _list("tasks", part.get("deadlines", ()))),
         tuple(_text("tasks", one) for one in _list("tasks", part.get("themes", ()))),
         _NOWHERE,
         context=_text("tasks", part.get("context") or ""),

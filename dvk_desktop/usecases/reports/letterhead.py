@@ -126,9 +126,7 @@ def letterhead_of(reading: Reading, catalogue: Catalogue, office: str, day: date
     """As `letterhead_for`, within a read transaction."""
     unit, rules = reading.get(UNIT, office), catalogue.heads
     system = system_of(unit)
-    line = unit.party_parent if system == "party" else unit.front_parent if system == "front" else ""
-    found = reading.find(UNIT, id=line or unit.parent or "")
-    above = found[0] if found else _place_above(reading, unit)
+    above = _above(reading, unit, system)
     superior = rules.line_above(unit, above, system, day)
     copied = rules.sent_up_to(unit, above, system, day)
     plain = Letterhead(
@@ -155,6 +153,19 @@ def said_by(reading: Reading, office: str) -> list[PaperSetting]:
         return own
     before = ours(reading, office)
     return [setting for setting in settings if setting.owner in before]
+
+
+def body_above(reading: Reading, catalogue: Catalogue, office: str, system: str, day: date) -> str:
+    """The body of a system that our office has above it, as papers call it; "" if none is known. UserError
+    "record.unknown"."""
+    unit = reading.get(UNIT, office)
+    return catalogue.heads.sent_up_to(unit, _above(reading, unit, system), system, day)
+
+
+def _above(reading: Reading, unit: Unit, system: str) -> Unit | None:
+    line = unit.party_parent if system == "party" else unit.front_parent if system == "front" else ""
+    found = reading.find(UNIT, id=line or unit.parent or "")
+    return found[0] if found else _place_above(reading, unit)
 
 
 def _place_above(reading: Reading, unit: Unit) -> Unit | None:

@@ -213,7 +213,7 @@ def test_the_same_number_of_the_next_term_is_another_letter(take_in: Take) -> No
     take_in(replace(FROM_ABOVE, date=on(2024, 3, 2)))
     assert codes(take_in(FROM_ABOVE)) == []
     take_in(replace(FROM_ABOVE, system="state", issuer="UBND tỉnh", date=on(2025, 3, 2)))
-    assert codes(take_in(replace(FROM_ABOVE, system="state", issuer="UBND tỉnh"))) == ["directive.issuer_unknown"]
+    assert codes(take_in(replace(FROM_ABOVE, system="state", issuer="UBND tỉnh"))) == []
 
 
 def test_an_issuer_that_is_no_unit_is_told_and_kept_as_printed(store: SqlStore, take_in: Take) -> None:
@@ -221,6 +221,25 @@ def test_an_issuer_that_is_no_unit_is_told_and_kept_as_printed(store: SqlStore, 
     assert codes(taken) == ["directive.issuer_unknown"]
     with store.read() as reading:
         assert reading.get(DIRECTIVE, taken.id).issuer == "Ban Quản lý rừng Đông Giang"
+
+
+def test_an_issuer_whose_letter_is_in_the_register_is_known(take_in: Take) -> None:
+    board = replace(FROM_ABOVE, issuer="Ban Quản lý rừng Đông Giang", doc_type="cong_van")
+    assert "directive.issuer_unknown" in codes(take_in(board))
+    later = replace(board, number="353", number_full="353-CV/BQL", date=on(2026, 4, 2))
+    assert "directive.issuer_unknown" not in codes(take_in(later))
+
+
+@pytest.mark.parametrize(
+    "issuer", ["TỈNH ỦY LÂM ĐỒNG", "Tỉnh ủy", "Ủy ban nhân dân tỉnh Lâm Đồng", "UBND tỉnh Lâm Đồng"]
+)
+def test_the_bodies_of_the_province_that_an_office_is_in_are_known(
+    new_store: Callable[[str], SqlStore], catalogue: Catalogue, issuer: str
+) -> None:
+    store = new_store("commune")
+    set_up_office(store, catalogue, SetUpOffice("Đảng ủy xã Tân Hà", "commune", above="Tỉnh Lâm Đồng"))
+    done = register(store, catalogue, RegisterDirective(replace(FROM_ABOVE, issuer=issuer)))
+    assert "directive.issuer_unknown" not in codes(done)
 
 
 def test_a_letter_without_number_is_recognised_by_subject_and_date(take_in: Take) -> None:
