@@ -266,7 +266,7 @@ class RecordForm(QWidget):
             case FieldKind.REFERENCE:
                 provider = self._providers.get(field.references)
                 return ReferenceEditor(field, provider, self._bench.jobs, self) if provider else None
-        return LineEditor(field, self._bench.today, self, ahead_from=self._ahead_from)
+        return LineEditor(field, self._bench.today, self, ahead=self._ahead_from)
 
     def _choices_of(self, field: Field) -> list[tuple[str, str]]:
         prefix = f"choice.{field.choices}."

@@ -139,18 +139,13 @@ class _Line(QLineEdit):
 
 
 class LineEditor(TypedEditor):
-    """TEXT, NUMBER, PHONE, INTEGER, DECIMAL, MONEY, DATE: one line; in a date Ctrl+; is today. A day without its year
-    that looks ahead does so from `ahead_from`."""
+    """TEXT, NUMBER, PHONE, INTEGER, DECIMAL, MONEY, DATE: one line; in a date Ctrl+; is today. `ahead` gives the day from
+    which a field looks ahead."""
 
     def __init__(
-        self,
-        field: Field,
-        today: Callable[[], date],
-        parent: QWidget | None = None,
-        *,
-        ahead_from: Callable[[], date] | None = None,
+        self, field: Field, today: Callable[[], date], parent: QWidget, *, ahead: Callable[[], date] | None = None
     ) -> None:
-        super().__init__(field, (ahead_from if field.looking == "ahead" else None) or today, parent)
+        super().__init__(field, (ahead if field.looking == "ahead" else None) or today, parent)
         self._line = _Line(today if field.kind is FieldKind.DATE else None, self)
         self._line.textChanged.connect(self.changed)
         self._line.left.connect(self.finished)
