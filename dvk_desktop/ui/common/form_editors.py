@@ -139,8 +139,8 @@ class _Line(QLineEdit):
 
 
 class LineEditor(TypedEditor):
-    """TEXT, NUMBER, PHONE, INTEGER, DECIMAL, MONEY, DATE: one line; in a date Ctrl+; is today. `ahead` gives the day from
-    which a field looks ahead."""
+    """TEXT, NUMBER, PHONE, INTEGER, DECIMAL, MONEY, DATE: one line; in a date Ctrl+; is today. `ahead` gives the day
+    that a field looks ahead from."""
 
     def __init__(
         self, field: Field, today: Callable[[], date], parent: QWidget, *, ahead: Callable[[], date] | None = None
