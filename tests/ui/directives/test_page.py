@@ -325,26 +325,6 @@ def test_a_clause_of_a_letter_in_the_register_is_corrected_beside_the_list(
     assert tasks[0].deadline == DateSpec.day(date(2026, 3, 15))
 
 
-def test_a_deadline_without_its_year_looks_ahead_from_the_day_of_the_letter(
-    page: DirectivesPage, office: Office, qtbot: QtBot
-) -> None:
-    letters, incoming, panel = first_edited(page, office, qtbot)
-    panel.unfold(4)
-    deadline = panel.tasks.table.item(0, 2)
-    assert deadline is not None
-    deadline.setText("15/10")
-    head, handling = panel.parts[0].form, panel.parts[1].form
-    type_text(handling.editor("internal_due").input(), "10/10")
-    head.editor("date").set_text("28/4/2025")
-    assert handling.editor("internal_due").reading() == "= 10/10/2025"
-    find_button(panel, "Lưu").click()
-    qtbot.waitUntil(lambda: incoming.inspector.editor is None)
-    settled(office, qtbot)
-    found = office.services.directives.detail(letters.incoming[0])
-    assert found.tasks[0].deadline == DateSpec.day(date(2025, 10, 15))
-    assert found.directive.internal_due == DateSpec.day(date(2025, 10, 10))
-
-
 def test_units_are_told_to_cooperate_beside_the_list_and_the_list_is_narrowed_by_them(
     page: DirectivesPage, office: Office, qtbot: QtBot
 ) -> None:

@@ -1,0 +1,57 @@
+"""What a letter of the register shows beside its list, and the deadlines typed into its form."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.directives.editor import EditPanel
+from dvk_desktop.ui.directives.page import DirectivesPage, make_page
+from dvk_desktop.usecases.directives.rows import DirectiveRow
+from tests.ui.letters_office import fill_letters
+from tests.ui.looking import settled, shown
+from tests.ui.movement_office import Office, find_button, type_text
+
+
+@pytest.fixture
+def page(office: Office, qtbot: QtBot) -> DirectivesPage:
+    return shown(DirectivesPage, make_page(office.bench, office.services), office, qtbot)
+
+
+def tab(page: DirectivesPage, key: str) -> ListPage[DirectiveRow]:
+    content = page.open_tab(key)
+    assert isinstance(content, ListPage)
+    return content
+
+
+def test_a_deadline_without_its_year_looks_ahead_from_the_day_of_the_letter(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    letters = fill_letters(office.services)
+    incoming = tab(page, "in")
+    qtbot.waitUntil(lambda: incoming.model.rowCount() == 4)
+    incoming.select_record(letters.incoming[0])
+    qtbot.waitUntil(lambda: incoming.selected_ids() == [letters.incoming[0]])
+    settled(office, qtbot)
+    incoming.actions_.action("edit").trigger()
+    settled(office, qtbot)
+    panel = incoming.inspector.editor
+    assert isinstance(panel, EditPanel)
+    panel.unfold(4)
+    deadline = panel.tasks.table.item(0, 2)
+    assert deadline is not None
+    deadline.setText("15/10")
+    head, handling = panel.parts[0].form, panel.parts[1].form
+    type_text(handling.editor("internal_due").input(), "10/10")
+    head.editor("date").set_text("28/4/2025")
+    assert handling.editor("internal_due").reading() == "= 10/10/2025"
+    find_button(panel, "Lưu").click()
+    qtbot.waitUntil(lambda: incoming.inspector.editor is None)
+    settled(office, qtbot)
+    found = office.services.directives.detail(letters.incoming[0])
+    assert found.tasks[0].deadline == DateSpec.day(date(2025, 10, 15))
+    assert found.directive.internal_due == DateSpec.day(date(2025, 10, 10))
