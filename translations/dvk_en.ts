@@ -14703,10 +14703,6 @@
         <translation>Office, backup</translation>
     </message>
     <message>
-        <source>Cấp số</source>
-        <translation>Numbering</translation>
-    </message>
-    <message>
         <source>Danh mục</source>
         <translation>Lists</translation>
     </message>
@@ -14845,6 +14841,10 @@
     <message>
         <source>Số đang giữ cho {0}. Trả lại thì văn bản khác dùng được số này.</source>
         <translation>The number is reserved for {0}. Once it is given back, another letter can use it.</translation>
+    </message>
+    <message>
+        <source>Sổ tự cấp số</source>
+        <translation>Own numbering</translation>
     </message>
     <message>
         <source>Sửa</source>

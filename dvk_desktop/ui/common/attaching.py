@@ -84,7 +84,7 @@ class Attaching(Generic[RowT]):
         self.attend(page)
         return page
 
-    def actions(self) -> tuple[Action, ...]:
+    def actions(self) -> tuple[Action, Action]:
         """`attach` and `open_files`, for the actions of the list."""
         return (
             Action(

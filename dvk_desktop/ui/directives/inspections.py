@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from dvk_desktop.domain.directives import Task
+from dvk_desktop.domain.directives import Directive, Task
 from dvk_desktop.domain.text import shortened
 from dvk_desktop.language import label
 from dvk_desktop.language.formats import format_date_spec
@@ -91,7 +91,7 @@ def _facts(row: DirectiveRow, detail: DirectiveDetail) -> Iterator[Fact]:
         ("instructed_on", date_text(letter.instructed_on)),
         ("all_cooperating", detail.all_cooperating),
         ("internal_due", date_text(letter.internal_due)),
-        ("signer_name", " ".join(part for part in (letter.signer_authority, letter.signer_name) if part)),
+        ("signer_name", _signed(letter)),
         ("period", row.period),
         ("theme", row.theme),
         ("urgency", row.urgency),
@@ -106,6 +106,12 @@ def _facts(row: DirectiveRow, detail: DirectiveDetail) -> Iterator[Fact]:
             yield Fact(label(f"field.directive.{name}"), text)
     if row.attachment_name:
         yield Fact(translate("directives", "File"), row.attachment_name, action="open_file")
+
+
+def _signed(letter: Directive) -> str:
+    """Authority, position and name of who signed (`domain.md` 1.2); the authority says nothing without a position."""
+    shown = (letter.signer_authority if letter.signer_position else "", letter.signer_position, letter.signer_name)
+    return " / ".join(part for part in shown if part)
 
 
 def _old_deadlines(services: Services, row: DirectiveRow) -> Iterator[Fact]:

@@ -120,7 +120,7 @@ class DirectivesPage(TabbedPage):
             inspect=attaching.beside(lambda row: inspect_letter(self._services, row)),
             as_line=_as_line,
         )
-        page = ListPage(config, self._bench, (*self._actions(controller, incoming), *attaching.actions()))
+        page = ListPage(config, self._bench, self._actions(controller, incoming, attaching.actions()))
         for choices in named.values():
             choices.setParent(page)
         controller.attach(page)
@@ -130,7 +130,7 @@ class DirectivesPage(TabbedPage):
     def _columns(self, incoming: bool) -> tuple[ListColumn[DirectiveRow], ...]:
         return incoming_columns(self._bench.today) if incoming else outgoing_columns()
 
-    def _actions(self, controller: LetterController, incoming: bool) -> Sequence[Action]:
+    def _actions(self, controller: LetterController, incoming: bool, files: tuple[Action, Action]) -> Sequence[Action]:
         take = Action(
             "new",
             translate("directives", "Nhập văn bản"),
@@ -191,7 +191,8 @@ class DirectivesPage(TabbedPage):
             hidden=True,
         )
         own = (instruct, answer, submit, edit, note, follow, slip) if incoming else (issue, edit, follow, paper)
-        return (take, choose, assign, *own, book, file, moved, remove)
+        attach, attached = files
+        return (take, choose, assign, *own, book, moved, attach, file, attached, remove)
 
 
 def _as_written(bench: Workbench, read: Callable[[], list[str]]) -> RecordChoices:

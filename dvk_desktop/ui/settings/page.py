@@ -37,7 +37,7 @@ def make_page(bench: Workbench, services: Services) -> Page:
             PageTab("rules", translate("settings", "Quy định"), lambda: rules_tab(bench, services)),
             PageTab("layouts", translate("settings", "Trình bày"), lambda: layouts_tab(bench, services)),
             PageTab("holidays", translate("settings", "Ngày nghỉ"), lambda: holidays_tab(bench, services)),
-            PageTab("numbering", translate("settings", "Cấp số"), lambda: numbering_tab(bench, services)),
+            PageTab("numbering", translate("settings", "Sổ tự cấp số"), lambda: numbering_tab(bench, services)),
             PageTab("features", translate("settings", "Hiện thêm chức năng"), lambda: features_tab(bench, services)),
             PageTab("log", translate("settings", "Nhật ký"), lambda: _log(bench, services)),
         )

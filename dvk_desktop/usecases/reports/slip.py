@@ -34,7 +34,7 @@ def processing_slip(detail: DirectiveDetail, letterhead: Letterhead) -> Paper:
     """The slip of one letter; what is not known yet is a line to be written on."""
     letter, row = detail.directive, detail.row
     arrived = [
-        ("Số đến, ngày đến", ", ".join(part for part in (row.arrival_number, day_text(row.received_on)) if part)),
+        ("Số đến, ngày đến", f"{row.arrival_number or _ROOM[:24]}, {day_text(row.received_on) or _ROOM[:24]}"),
         ("Độ khẩn", row.urgency),
         ("Hạn theo văn bản", format_day(row.due_on_paper) if row.due_on_paper else ""),
     ]

@@ -198,6 +198,7 @@ def test_the_slip_tells_what_the_leader_said_and_who_does_it_by_when(office: Sma
     assert "Ý kiến chỉ đạo của lãnh đạo (ngày 06/3/2026)" in told
     assert {"Giao Ban Dân vận tham mưu.", "Chủ trì: Lê Ân. Hạn nội bộ: 20/3/2026"} <= set(told)
     assert "Phối hợp: Xã Bắc Sơn; Xã Đông Lộc; Văn phòng" in told
+    assert any(line.startswith(f"Số đến, ngày đến: {'.' * 24}, {'.' * 24}") for line in told)
     assert rows(paper) == (("1", "Rà soát", "01/4/2026"),)
     with pytest.raises(UserError, match=r"report\.letter"):
         made(office, "slip")
