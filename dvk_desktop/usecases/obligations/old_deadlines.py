@@ -7,12 +7,12 @@ moved in one act when somebody wants it. Which days a clause had before its hist
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Task
-from dvk_desktop.domain.due_dates import named_dues, same_deadline
+from dvk_desktop.domain.due_dates import NamedDue, named_dues, same_deadline
 from dvk_desktop.domain.ledger import History
 from dvk_desktop.domain.obligations import OVER, Obligation, period_of, state
 from dvk_desktop.usecases.catalogue import Catalogue
@@ -136,27 +136,39 @@ def _following(
 
 
 def _steps(task: Task, history: History) -> Iterator[_Step]:
-    """From what the clause was ever said to name to what it names now, by the places in it; nothing while offices
-    differ in what that is."""
+    """From what the clause was ever said to name to what it names now; nothing while offices differ in what that is.
+    Each deadline is followed from one correction to the next, as those behind one that is taken away move up."""
     if any(history.state(name).conflict for name in _SAID):
         return
-    now = {named.place: named.due for named in named_dues(task)}
-    found: dict[str, _Step] = {}
+    states = []
     for each in history.changes:
         if each.fields.keys().isdisjoint(_SAID):
             continue
         said = {
             name: from_value(TASK.by_name[name], each.fields[name]) if each.fields.get(name) else None for name in _SAID
         }
-        before = named_dues(TASK.having(replace(task, deadline_texts=None), said))
+        states.append(named_dues(TASK.having(replace(task, deadline_texts=None), said)))
+    now = named_dues(task)
+    states = [*filter(None, states), now]  # emptied and filled in again is corrected, too
+    found: dict[str, _Step] = {}
+    became: dict[str, NamedDue] = {named.due.canonical(): named for named in now}
+    for before, after in reversed(list(itertools.pairwise(states))):
+        pairs = [(one, other) for one, other in _pairs(before, after) if other.due.canonical() in became]
+        became = {one.due.canonical(): became[other.due.canonical()] for one, other in pairs}
         for named in before:
-            new = now.get(named.place)
-            moved_up = new is not None and any(
-                same_deadline(one.due, new) for one in before
-            )  # one above was taken away
-            if new is not None and not moved_up and not any(same_deadline(named.due, one) for one in now.values()):
-                found[named.due.canonical()] = _Step(task, named.place, named.due, new)
+            new = became.get(named.due.canonical())
+            if new is not None and not any(same_deadline(named.due, one.due) for one in now):
+                found.setdefault(named.due.canonical(), _Step(task, new.place, named.due, new.due))
     yield from found.values()
+
+
+def _pairs(before: Sequence[NamedDue], after: Sequence[NamedDue]) -> list[tuple[NamedDue, NamedDue]]:
+    """Which deadline became which by a correction: those that stay, and those that differ, in their order; where more
+    or fewer of them are left than there were, some were taken away and nobody knows which."""
+    stay = [(one, other) for one in before for other in after if same_deadline(one.due, other.due)]
+    gone = [one for one in before if one not in [kept for kept, _ in stay]]
+    come = [one for one in after if one not in [kept for _, kept in stay]]
+    return [*stay, *zip(gone, come, strict=True)] if len(gone) == len(come) else stay
 
 
 def _has(line: Obligation, due: DateSpec, rules: Deadlines) -> bool:

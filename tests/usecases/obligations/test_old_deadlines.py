@@ -13,6 +13,7 @@ from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.fields import TASK
 from dvk_desktop.usecases.directives.intake import TaskLine
 from dvk_desktop.usecases.entry import Edit, Notice, change
+from dvk_desktop.usecases.exchange.naming import name_of
 from dvk_desktop.usecases.history.commands import undo
 from dvk_desktop.usecases.letters.reading import LetterTask, ReadDate
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
@@ -85,7 +86,32 @@ def test_a_deadline_that_is_taken_away_leaves_what_was_given(issued: Issued) -> 
     say(issued, None, found.id, place=1)
     assert old(issued, found.id) == (), "the second day has moved up, it is not the new one of the first"
     say(issued, day(5, 12), found.id, place=1)
-    assert (day(30, 11), day(5, 12)) in {(one.old, one.new) for one in old(issued, found.id)}
+    assert [(one.old, one.new) for one in old(issued, found.id)] == [(day(30, 11), day(5, 12))], "not those of 10/12"
+
+
+def test_deadlines_taken_away_one_after_the_other_leave_lines_called_by_their_own_days(issued: Issued) -> None:
+    given = replace(letter("20", None), tasks=(_task(day(10, 12), day(30, 11), day(20, 11)),))
+    found = register(issued.store, issued.catalogue, RegisterDirective(given, "outgoing"))
+    assign_proposed(issued.store, issued.catalogue, found.id, NOW.date())
+    unit = issued.units["Thôn 1"]
+    lines = issued.rows(directive=found.id, unit=unit)
+
+    def called() -> set[str]:
+        with issued.store.read() as reading:
+            return {name_of(reading, "obligation", line.id).partition(" – ")[2] for line in lines}
+
+    before = called()
+    assert before == {"Thôn 1", "mục 1, hạn 30/11/2026 – Thôn 1", "mục 1, hạn 20/11/2026 – Thôn 1"}
+    for left in (2, 1, 0):
+        say(issued, None, found.id, place=1)
+        with issued.store.read() as reading:
+            assert len(reading.get(TASK, found.tasks[0]).named) == left
+        assert (old(issued, found.id), called()) == ((), before)
+    say(issued, day(25, 11), found.id, place=1)
+    assert [(one.old, one.new) for one in old(issued, found.id)] == [(day(20, 11), day(25, 11))], (
+        "emptied and filled in again: the new day of the last one, not of those taken away before"
+    )
+    assert {row.due for row in issued.rows(directive=found.id)} == {day(10, 12), day(30, 11), day(20, 11)}
 
 
 def test_what_recurs_begins_with_the_new_day(issued: Issued) -> None:
