@@ -70,6 +70,7 @@ class RecordForm(QWidget):
         self._given: dict[str, str] = {}
         self._proposed: dict[str, str] = {}
         self._draft_key, self._draft_title = "", ""
+        self._kept = False  # a draft holds what differs from the values given; one of other values is left alone
         self.place = Place()  # kept with a draft: the way back to this form
         self._autosave = QTimer(self)
         self._autosave.setSingleShot(True)
@@ -136,6 +137,7 @@ class RecordForm(QWidget):
             row.editor.set_value(values.get(name))
             row.show_error(None)
         self._remember_given()
+        self._kept = False
         self._draft_key = draft_key
 
     def propose(self, field: str, value: FieldValue) -> None:
@@ -204,6 +206,7 @@ class RecordForm(QWidget):
         """What stands in the form was saved: it counts as unchanged and its draft is forgotten."""
         self._remember_given()
         self._autosave.stop()
+        self._kept = False
         if self._draft_key:
             self._bench.drafts.remove(self._draft_key)
 
@@ -216,17 +219,19 @@ class RecordForm(QWidget):
     # -- drafts ----------------------------------------------------------------------------------------------------
 
     def keep_drafts(self, key: str, title: str) -> bool:
-        """Keep what is typed from now on as a draft under `key` (which form of which record), named `title`.
+        """Keep what is typed from now on as a draft under `key` (which form of which record), named `title`; when all
+        of it was taken back, the draft goes.
 
         A draft left from last time is put into the form; returns whether there was one.
         """
-        self._draft_key, self._draft_title = key, title
+        self._draft_key, self._draft_title, self._kept = key, title, False
         draft = self._bench.drafts.load(key)
         if draft is None:
             return False
         for name, text in draft.values.items():
             if name in self._rows:
                 self._rows[name].editor.set_text(text)
+        self._kept = self.is_changed()
         return True
 
     def keep_draft_now(self) -> None:
@@ -239,12 +244,18 @@ class RecordForm(QWidget):
 
     def _keep_draft(self) -> None:
         self._autosave.stop()
-        if not self._draft_key or not self.is_changed():
+        if not self._draft_key:
+            return
+        if not self.is_changed():
+            if self._kept:
+                self._kept = False
+                self._bench.drafts.remove(self._draft_key)
             return
         typed = {name: self._rows[name].editor.text() for name in self.changed_names()}
         draft = Draft(self._draft_key, self._draft_title, self._bench.clock(), typed, self.place)
         try:
             self._bench.drafts.save(draft)
+            self._kept = True
         except Exception as error:  # typing goes on; the person is told that it is not being kept
             self._draft_key = ""
             self._bench.fail(error)

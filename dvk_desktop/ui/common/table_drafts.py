@@ -14,7 +14,8 @@ from dvk_desktop.ui.common.workbench import Workbench
 
 
 class TableDrafts(QObject):
-    """Keeps `tables` under the key of their form; `place`: the way back to it. GUI thread."""
+    """Keeps `tables` under the key of their form until all that was corrected is taken back; `place`: the way back to
+    it. GUI thread."""
 
     def __init__(
         self,
@@ -28,6 +29,7 @@ class TableDrafts(QObject):
         super().__init__(parent)
         self._key, self._title, self._tables = f"{key}:tables", title, tables
         self._bench, self._place = bench, place
+        self._kept = False  # a draft holds what differs from the rows given; one of other rows is left alone
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(SAVED_AFTER)
@@ -43,16 +45,20 @@ class TableDrafts(QObject):
         """Keep what stands in the rows without waiting for a pause."""
         self._pause.stop()
         if not self.is_changed():
+            if self._kept:
+                self.forget()
             return
         kept = {name: table.snapshot() for name, table in self._tables.items()}
         try:
             self._bench.drafts.save(Draft(self._key, self._title, self._bench.clock(), kept, self._place()))
+            self._kept = True
         except Exception as error:  # typing goes on; the person is told that it is not being kept
             self._bench.fail(error)
 
     def restore(self) -> bool:
         """Lay what was kept over the rows that were given; whether there was any. What corrects a row that is not there
         any more belongs to another state of the record and stays aside."""
+        self._kept = False
         draft = self._bench.drafts.load(self._key)
         kept = {name: text for name, text in draft.values.items() if name in self._tables} if draft is not None else {}
         for name, text in kept.items():
@@ -61,11 +67,13 @@ class TableDrafts(QObject):
                 return False
         for name, text in kept.items():
             self._tables[name].restore(text)
+        self._kept = bool(kept) and self.is_changed()
         return bool(kept)
 
     def forget(self) -> None:
         """What stands in the rows was saved, or is not wanted."""
         self._pause.stop()
+        self._kept = False
         self._bench.drafts.remove(self._key)
 
     def drop(self) -> None:

@@ -19,6 +19,8 @@ from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import FormIncomplete, RecordForm
 from dvk_desktop.ui.common.form_values import parse_typed, reading, typed
 from dvk_desktop.ui.common.reference_editor import ReferenceEditor
+from dvk_desktop.ui.common.small_table import SmallColumn, SmallTable
+from dvk_desktop.ui.common.table_drafts import TableDrafts
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue
 from tests.ui.demo import LABELS, NOW, FormPage
@@ -264,6 +266,52 @@ def test_a_draft_is_kept_after_a_pause_without_leaving_the_field(
     form.keep_drafts("demo:new", "Văn bản mới")
     qtbot.keyClicks(_line(form, "number_full"), "7")
     qtbot.waitUntil(lambda: [dict(draft.values) for draft in bench.drafts.all()] == [{"number_full": "7"}])
+
+
+def test_what_was_typed_and_taken_back_leaves_no_draft(qtbot: QtBot, form: RecordForm, bench: Workbench) -> None:
+    form.keep_drafts("demo:new", "Văn bản mới")
+    line = _line(form, "number_full")
+    qtbot.keyClicks(line, "7")
+    form.keep_draft_now()
+    assert len(bench.drafts.all()) == 1
+    again = FormPage(bench)
+    qtbot.addWidget(again)
+    assert again.form.keep_drafts("demo:new", "Văn bản mới")
+    for each in (form, again.form):
+        _line(each, "number_full").clear()
+        each.keep_draft_now()
+        assert bench.drafts.all() == []
+        qtbot.keyClicks(line, "7")
+        form.keep_draft_now()
+
+
+def test_a_draft_of_other_values_than_are_shown_is_never_dropped(form: RecordForm, bench: Workbench) -> None:
+    form.keep_drafts("demo:new", "Văn bản mới")
+    _line(form, "number_full").setText("7")
+    form.keep_draft_now()
+    form.set_values({"number_full": "8"})  # a letter was read meanwhile; what was typed is laid over it afterwards
+    form.keep_draft_now()
+    assert [dict(draft.values) for draft in bench.drafts.all()] == [{"number_full": "7"}]
+    form.set_values({"number_full": "7"})
+    form.keep_drafts("demo:new", "Văn bản mới")
+    form.keep_draft_now()
+    assert len(bench.drafts.all()) == 1
+
+
+def test_rows_that_are_again_as_they_were_leave_no_draft(qtbot: QtBot, bench: Workbench) -> None:
+    page = FormPage(bench)
+    qtbot.addWidget(page)
+    table = SmallTable((SmallColumn(Field("text"), "Nội dung", 0),), bench.look, bench.today, "Thêm", parent=page)
+    table.set_rows([(0, {"text": "một"})])
+    drafts = TableDrafts("demo:new", "Văn bản mới", {"rows": table}, bench, Place, page)
+    table.set_values("text", {0: "hai"})
+    drafts.keep_now()
+    assert len(bench.drafts.all()) == 1
+    table.set_rows([(0, {"text": "một"})])
+    assert drafts.restore()
+    table.set_values("text", {0: "một"})
+    drafts.keep_now()
+    assert bench.drafts.all() == []
 
 
 def test_drafts_are_files_that_a_damaged_one_does_not_spoil(tmp_path: Path) -> None:
