@@ -27,6 +27,7 @@ LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_
 BENCH = ["-p", "no:randomly", "-n", "0", "--benchmark-enable", "-s"]
 MOST_WORKERS = 4  # processes of tests side by side; each may take half a gigabyte
 ENVIRONMENT_EXIT = 3
+HELP = frozenset({"-h", "--help"})
 
 USAGE = """Cách dùng: python3 dev.py LỆNH
 
@@ -288,8 +289,8 @@ def main(arguments: list[str]) -> int:
         say(f"Cần Python 3.11 trở lên; máy đang dùng {sys.version.split()[0]}.")
         return ENVIRONMENT_EXIT
     command = COMMANDS.get(arguments[0]) if arguments else None
-    if command is None:
-        asked_for_help = bool(arguments) and arguments[0] in ("-h", "--help", "help")
+    asked_for_help = arguments[:1] == ["help"] or (command is not dvk and not HELP.isdisjoint(arguments[:2]))
+    if command is None or asked_for_help:
         print(USAGE, file=sys.stdout if asked_for_help else sys.stderr)
         return 0 if asked_for_help else 2
     try:

@@ -128,6 +128,12 @@ def test_an_unknown_command_shows_the_commands(copy: Path) -> None:
     assert wrong.stderr == asked.stdout
 
 
+def test_who_asks_how_a_command_is_used_starts_nothing(copy: Path) -> None:
+    asked = dev(copy, "demo", "--help")
+    assert (asked.returncode, asked.stderr) == (0, "")
+    assert "demo [--out" in asked.stdout
+
+
 def test_an_incomplete_source_tree_is_reported_in_one_sentence(copy: Path) -> None:
     (copy / "requirements.lock").unlink()
     result = dev(copy, "dvk", "check")
