@@ -172,11 +172,15 @@ class _Found:
         """Whether the clause names who must act on it."""
         around = self._around
         named = [text for text in task.assignees or () if not around.says(text, around.not_units)]
-        if not self._quiet:
+        committees = self._committees_addressed()
+        if not self._quiet and not committees:
             named = [text for text in named if not self._means_all(text)]
         for text in named:
             if self._quiet and self._names_us(text):
                 self.oblige(around.office, text, task.id)
+            elif not self._quiet and self._means_all(text):
+                for unit in committees:
+                    self.oblige(unit, text, task.id)
             else:
                 self._read(text, task.id)
         return bool(named) or (not task.assignees and self._read_beginning(task))
@@ -192,6 +196,14 @@ class _Found:
         words = fold(text)
         kinds = words.removeprefix("cac ").replace(" va ", ",").split(",") if words.startswith("cac ") else []
         return any(kind and fold(name).startswith(f"{kind} ") for kind in map(str.strip, kinds))
+
+    def _committees_addressed(self) -> list[str]:
+        """Ids of the committees of the Party among those addressed; none if all are, or no one is: then "Các cấp ủy"
+        leaves nobody out."""
+        around = self._around
+        addressed = [self._living[known.unit] for known in self.proposed.values() if not known.by_clause]
+        found = [unit.id for unit in addressed if around.says(unit.name or "", around.committees)]
+        return found if len(found) < len(addressed) else []
 
     def _means_all(self, text: str) -> bool:
         """Whether a letter of ours says "Các cấp ủy" of those it addresses: no group of ours is called so."""

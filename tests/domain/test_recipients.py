@@ -189,6 +189,14 @@ def test_a_clause_of_our_letter_for_all_committees_is_for_those_addressed() -> N
     assert (ids(found), found.common, found.questions) == (["a"], ("t",), ())
 
 
+def test_a_clause_of_our_letter_for_all_committees_leaves_out_who_is_addressed_and_is_none() -> None:
+    units = (unit("a", "Đảng ủy xã A"), unit("b", "Đảng ủy xã B"), unit("c", "Ban Tổ chức Tỉnh ủy"))
+    lines = tuple(line(each.name or "") for each in units)
+    found = proposed(*units, lines=lines, tasks=(Task("t", text="…", assignees=("Các cấp ủy",)),))
+    assert {each.unit: each.tasks for each in found.units} == {"a": ("t",), "b": ("t",), "c": ()}
+    assert found.common == ()
+
+
 names = st.sampled_from(["UBND xã A", "UBND xã B", "Thôn 1", "Ban Dân vận", "Các xã, phường", "Sở Y tế", "Như trên"])
 trees = st.lists(st.tuples(st.integers(0, 6), st.integers(0, 900), st.integers(0, 900), names), max_size=8)
 
