@@ -176,8 +176,10 @@ def _with_names_whole(lines: list[list[Cell]]) -> list[list[Cell]]:
         above = whole[-1] if whole else []
         if len(cells) == 1 and len(above) == 1 and _goes_with(above[0], cells[0]):
             first, second = above[0], cells[0]
-            words, folded = f"{first.text} {second.text}", f"{first.folded} {second.folded}"
-            whole[-1] = [Cell(first.start, second.end, words, folded)]
+            gap = " " * (second.start - first.end)  # as wide as what stands between, so that places stay right
+            whole[-1] = [
+                Cell(first.start, second.end, first.text + gap + second.text, first.folded + gap + second.folded)
+            ]
         else:
             whole.append(cells)
     return whole

@@ -23,8 +23,8 @@ def settled(office: Office, qtbot: QtBot) -> None:
 
 
 def said(page: QWidget) -> str:
-    """Every label in sight."""
-    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+    """Every label in sight, as it is read: a gap in which no line breaks is a gap."""
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible()).replace("\xa0", " ")
 
 
 def fill(panel: QWidget | None, name: str, text: str) -> None:
