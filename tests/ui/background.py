@@ -17,7 +17,7 @@ from weakref import WeakSet
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.change_hub import ChangeHub
@@ -27,6 +27,7 @@ from dvk_desktop.usecases.progress import Progress
 
 Work = Callable[[Progress], Any]
 MOST = (0.0, 0.02, 0.15)  # seconds something may come late at most; one of them for each kind of delay in a test
+LONGEST_PAUSE = 400  # milliseconds without a key after which a window works out what follows from what was typed
 PATIENCE = 30_000  # milliseconds: what never comes is found out late, what comes late on a busy machine is no failure
 
 
@@ -66,9 +67,19 @@ class Background:
         self.untold = 0
 
     def at_rest(self) -> bool:
-        """Whether everything that was asked for has been answered, and what was asked for meanwhile too."""
+        """Whether everything that was asked for has been answered, also what was asked for meanwhile, and what a window
+        asks for once nothing more is typed."""
         QApplication.processEvents()
-        return not self.untold and all(runner.is_idle for runner in self.runners)
+        return not self.untold and all(runner.is_idle for runner in self.runners) and not any(map(_pauses, _windows()))
+
+
+def _windows() -> list[QWidget]:
+    return [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+
+
+def _pauses(window: QWidget) -> bool:
+    timers = (timer for timer in window.findChildren(QTimer) if timer.isActive() and timer.isSingleShot())
+    return any(timer.interval() <= LONGEST_PAUSE for timer in timers)
 
 
 @contextmanager
