@@ -68,7 +68,10 @@ class Background:
 
     def at_rest(self) -> bool:
         """Whether everything that was asked for has been answered, also what was asked for meanwhile, and what a window
-        asks for once nothing more is typed."""
+        asks for once nothing more is typed; and what came of it stands there."""
+        return all(self._is_quiet() for _ in ("the last answer", "what it has put into the window"))
+
+    def _is_quiet(self) -> bool:
         QApplication.processEvents()
         return not self.untold and all(runner.is_idle for runner in self.runners) and not any(map(_pauses, _windows()))
 
