@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from dvk_desktop.domain.text import fold
 from dvk_desktop.letters import bodies
 from dvk_desktop.letters.headings import is_heading_of, role_of
-from dvk_desktop.letters.plan_tables import names_in
+from dvk_desktop.letters.named_in_cells import names_in
 
 _LINE = re.compile(r"^[^\S\n]*(?:[-–+•*][^\S\n]*)?(?P<label>\w[^:;.\n]{3,40}):[^\S\n]*(?P<said>\S[^\n]*)", re.MULTILINE)
 _BY_WHEN = re.compile(

@@ -13,10 +13,10 @@ from datetime import date
 
 from dvk_desktop.domain.date_phrases import Anniversary
 from dvk_desktop.domain.text import fold
-from dvk_desktop.letters import bodies
 from dvk_desktop.letters.assignees import assignees
 from dvk_desktop.letters.deadlines import deadlines_in
 from dvk_desktop.letters.lines import Cell
+from dvk_desktop.letters.named_in_cells import names_in
 from dvk_desktop.letters.plan_rows import NUMBER, PlanRow, PlanTable, joined
 from dvk_desktop.letters.themes import Theme, themes_of
 from dvk_desktop.usecases.letters.reading import LetterTask, ReadDate, Span
@@ -24,8 +24,6 @@ from dvk_desktop.usecases.letters.reading import LetterTask, ReadDate, Span
 _SECTION = re.compile(r"[IVX]{1,5}|[A-Z]")
 _NUMBERED = re.compile(rf"(?P<number>{NUMBER.pattern})[.)]?\s+(?P<rest>\S.*)")
 _BULLET = re.compile(r"[-–+•*]\s*")
-_ENTRIES = re.compile(r"(?:^|(?<=[\n;.,]))\s*[-–+•]\s+|;|\n|(?<=\w)\s(?=Các\s)")
-_DASH = re.compile(r"(?<!\s)\s+[-–+•]\s+")
 _SAME = re.compile(r"[-\s]*(?:nt|nhu tren|\"|''|〃|//)[-\s.]*")
 _WHO = re.compile(
     r"(?:^|(?<=[\s;,.(-]))(?:đơn vị |cơ quan )?(?P<what>chủ trì|thực hiện|phối hợp)\s*:\s*", re.IGNORECASE
@@ -33,7 +31,6 @@ _WHO = re.compile(
 _BARE_MONTHS = re.compile(r"\d{1,2}(?:\s*[-–,;+]\s*\d{1,2})*(?:\s*/\s*20\d\d)?")
 _OF_YEAR = re.compile(r"năm\s+(20\d\d)")
 _LONGEST_LEAD = 160  # characters of a sentence that leads to a table
-_NO_NAME = re.compile(r"[\W\d_]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,19 +280,3 @@ def _who(row: PlanRow) -> tuple[list[str], list[str]]:
         names = names_in(said[part.end() : parts[at + 1].start() if at + 1 < len(parts) else None])
         (cooperating if fold(part["what"]) == "phoi hop" else lead).extend(names)
     return list(dict.fromkeys(lead)), list(dict.fromkeys(cooperating))
-
-
-def names_in(cell: str) -> list[str]:
-    """The offices that a cell names, each by itself."""
-    entries = (entry.strip(" .,:()-–+•") for part in _ENTRIES.split(cell) for entry in _at_dashes(part))
-    return [name for entry in entries if entry for name in bodies.split_names(entry) if not _NO_NAME.fullmatch(name)]
-
-
-def _at_dashes(part: str) -> Iterator[str]:
-    """A part taken apart at the dashes before a name; "Phòng Văn hóa - Xã hội" is one."""
-    at = 0
-    for dash in _DASH.finditer(part):
-        if bodies.starts_name(part[dash.end() :]):
-            yield part[at : dash.start()]
-            at = dash.end()
-    yield part[at:]

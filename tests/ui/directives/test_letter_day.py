@@ -9,29 +9,17 @@ from pytestqt.qtbot import QtBot
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.language import label
-from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.directives.editor import EditPanel
 from dvk_desktop.ui.directives.inspections import inspect_letter
-from dvk_desktop.ui.directives.page import DirectivesPage, make_page
+from dvk_desktop.ui.directives.page import DirectivesPage
 from dvk_desktop.usecases.directives.correcting import Correct, correct
-from dvk_desktop.usecases.directives.rows import DirectiveRow
 from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.listing import ListQuery
+from tests.ui.directives_window import tab
 from tests.ui.letters_office import fill_letters
-from tests.ui.looking import settled, shown
+from tests.ui.looking import settled
 from tests.ui.movement_office import Office, find_button, type_text
-
-
-@pytest.fixture
-def page(office: Office, qtbot: QtBot) -> DirectivesPage:
-    return shown(DirectivesPage, make_page(office.bench, office.services), office, qtbot)
-
-
-def tab(page: DirectivesPage, key: str) -> ListPage[DirectiveRow]:
-    content = page.open_tab(key)
-    assert isinstance(content, ListPage)
-    return content
 
 
 def test_a_deadline_without_its_year_looks_ahead_from_the_day_of_the_letter(

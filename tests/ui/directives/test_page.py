@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -19,33 +18,17 @@ from dvk_desktop.ui.common.workbench import Notice, PageRequest
 from dvk_desktop.ui.directives.assigning import AssignEditor
 from dvk_desktop.ui.directives.editor import EditPanel
 from dvk_desktop.ui.directives.intake import IntakeEditor
-from dvk_desktop.ui.directives.page import DirectivesPage, make_page
+from dvk_desktop.ui.directives.page import DirectivesPage
 from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.rows import DirectiveRow
 from dvk_desktop.usecases.entry import Edit
 from dvk_desktop.usecases.listing import ListQuery
+from tests.ui.directives_window import editor_of, tab
 from tests.ui.letters_office import Letters, fill_letters, outgoing_text
-from tests.ui.looking import said, settled, shown
+from tests.ui.looking import said, settled
 from tests.ui.movement_office import Office, find_button, type_text
 
 LETTERS = resource("samples/letters")
-
-
-@pytest.fixture
-def page(office: Office, qtbot: QtBot) -> DirectivesPage:
-    return shown(DirectivesPage, make_page(office.bench, office.services), office, qtbot)
-
-
-def tab(page: DirectivesPage, key: str) -> ListPage[DirectiveRow]:
-    content = page.open_tab(key)
-    assert isinstance(content, ListPage)
-    return content
-
-
-def editor_of(page: DirectivesPage, office: Office, qtbot: QtBot) -> IntakeEditor:
-    settled(office, qtbot)
-    assert page.intake.editor is not None
-    return page.intake.editor
 
 
 def rows(office: Office, direction: str = "incoming") -> list[DirectiveRow]:

@@ -12,7 +12,7 @@ from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.workbench import PageRequest
 from dvk_desktop.ui.directives.answering import AnswerEditor
 from dvk_desktop.ui.directives.columns import incoming_columns
-from dvk_desktop.ui.directives.page import DirectivesPage, make_page
+from dvk_desktop.ui.directives.page import DirectivesPage
 from dvk_desktop.ui.directives.unwritten import UnwrittenPanel
 from dvk_desktop.ui.reports.reports_tab import ReportsTab
 from dvk_desktop.usecases.directives.rows import DirectiveRow
@@ -34,11 +34,6 @@ def asked(office: Office) -> list[PageRequest]:
     found: list[PageRequest] = []
     office.bench.page_wanted.connect(found.append)
     return found
-
-
-@pytest.fixture
-def page(office: Office, qtbot: QtBot) -> DirectivesPage:
-    return shown(DirectivesPage, make_page(office.bench, office.services), office, qtbot)
 
 
 @pytest.fixture

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.ui.directives.intake import IntakeEditor
-from dvk_desktop.ui.directives.page import DirectivesPage, make_page
+from dvk_desktop.ui.directives.page import DirectivesPage
 from dvk_desktop.usecases.fields import FieldValue
-from tests.ui.looking import settled, shown
+from tests.ui.looking import settled
 from tests.ui.movement_office import Office
 
 LETTER = (
@@ -21,11 +21,6 @@ LETTER = (
     "2. Tiếp tục tuyên truyền.\n"
     "Nơi nhận:\n- Như kính gửi,\n- Lưu VPTU.\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nLê An\n"
 )
-
-
-@pytest.fixture
-def page(office: Office, qtbot: QtBot) -> DirectivesPage:
-    return shown(DirectivesPage, make_page(office.bench, office.services), office, qtbot)
 
 
 def taken_in(page: DirectivesPage, office: Office, qtbot: QtBot, to: str, who: str) -> IntakeEditor:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.workbench import Notice, PageRequest
-from dvk_desktop.ui.directives.page import DirectivesPage, make_page
+from dvk_desktop.ui.directives.page import DirectivesPage
 from dvk_desktop.usecases.attached_files.commands import files_of
 from dvk_desktop.usecases.directives.rows import DirectiveRow
 from dvk_desktop.usecases.listing import ListQuery
-from tests.ui.looking import said, settled, shown
+from tests.ui.looking import said, settled
 from tests.ui.movement_office import Office, find_button
 
 LETTER = """ỦY BAN NHÂN DÂN                         CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -32,11 +31,6 @@ Nơi nhận:
 
                                         Trần Văn An
 """
-
-
-@pytest.fixture
-def page(office: Office, qtbot: QtBot) -> DirectivesPage:
-    return shown(DirectivesPage, make_page(office.bench, office.services), office, qtbot)
 
 
 def written(folder: Path, name: str, number: str, day: str) -> Path:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QTextEdit
 from pytestqt.qtbot import QtBot
@@ -21,11 +20,6 @@ from tests.ui.movement_office import Office, find_button
 LETTERS = resource("samples/letters")
 FIRST, SECOND = LETTERS / "01-cong-van-tinh-uy.txt", LETTERS / "06-cong-van-dang-uy-dong-van-thuong.txt"
 IN_WORD = LETTERS / "03-ke-hoach-dang-uy-suoi-da.docx"
-
-
-@pytest.fixture
-def page(office: Office, qtbot: QtBot) -> DirectivesPage:
-    return shown(DirectivesPage, make_page(office.bench, office.services), office, qtbot)
 
 
 def let_go(page: DirectivesPage, *paths: Path) -> None:

@@ -9,25 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from dvk_desktop.runtime.paths import resource
 from dvk_desktop.ui.common.workbench import PageRequest
-from dvk_desktop.ui.directives.intake import IntakeEditor
-from dvk_desktop.ui.directives.page import DirectivesPage, make_page
+from dvk_desktop.ui.directives.page import DirectivesPage
 from dvk_desktop.usecases.directives.rows import DirectiveRow
 from dvk_desktop.usecases.listing import ListQuery
-from tests.ui.looking import said, settled, shown
+from tests.ui.directives_window import editor_of
+from tests.ui.looking import said
 from tests.ui.movement_office import Office, find_button
 
 LETTERS = resource("samples/letters")
-
-
-@pytest.fixture
-def page(office: Office, qtbot: QtBot) -> DirectivesPage:
-    return shown(DirectivesPage, make_page(office.bench, office.services), office, qtbot)
-
-
-def editor_of(page: DirectivesPage, office: Office, qtbot: QtBot) -> IntakeEditor:
-    settled(office, qtbot)
-    assert page.intake.editor is not None
-    return page.intake.editor
 
 
 def rows(office: Office) -> list[DirectiveRow]:

@@ -9,32 +9,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.runtime.paths import resource
-from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.directives import intake
-from dvk_desktop.ui.directives.intake import IntakeEditor
-from dvk_desktop.ui.directives.page import DirectivesPage, make_page
-from dvk_desktop.usecases.directives.rows import DirectiveRow
-from tests.ui.looking import said, settled, shown
+from dvk_desktop.ui.directives.page import DirectivesPage
+from tests.ui.directives_window import editor_of, tab
+from tests.ui.looking import said, settled
 from tests.ui.movement_office import Office, type_text
 
 LETTERS = resource("samples/letters")
-
-
-@pytest.fixture
-def page(office: Office, qtbot: QtBot) -> DirectivesPage:
-    return shown(DirectivesPage, make_page(office.bench, office.services), office, qtbot)
-
-
-def tab(page: DirectivesPage, key: str) -> ListPage[DirectiveRow]:
-    content = page.open_tab(key)
-    assert isinstance(content, ListPage)
-    return content
-
-
-def editor_of(page: DirectivesPage, office: Office, qtbot: QtBot) -> IntakeEditor:
-    settled(office, qtbot)
-    assert page.intake.editor is not None
-    return page.intake.editor
 
 
 def test_what_was_typed_by_hand_stays_when_the_letter_is_pasted_after_it(
