@@ -46,4 +46,5 @@ class GivenFor(QComboBox):
 
     def option(self) -> DueOption | None:
         """The deadline of a clause, or None for the whole letter."""
-        return self.currentData()  # type: ignore[no-any-return]  # what __init__ gave it
+        given: DueOption | None = self.currentData()
+        return given
